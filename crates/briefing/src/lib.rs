@@ -1,0 +1,1 @@
+//! What a brief says: chooses figures, writes messages, builds the document.

@@ -1,0 +1,3 @@
+//! The binary `corridor`.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Countries, dated country groups and their names and codes.

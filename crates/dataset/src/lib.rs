@@ -1,0 +1,1 @@
+//! Data packages: CSV tables with schemas, sources and licences, read into observations.

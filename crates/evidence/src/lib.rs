@@ -1,0 +1,1 @@
+//! Numbers with their evidence: periods, units, intervals, observations and figures.

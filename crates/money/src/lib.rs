@@ -1,0 +1,1 @@
+//! Currencies, amounts of money and dated exchange rates.

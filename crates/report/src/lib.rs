@@ -1,0 +1,1 @@
+//! Documents of figures: blocks, number formats, charts and renderers.

@@ -1,0 +1,30 @@
+//! Maintenance commands of corridor: `cargo xtask <command>`.
+//!
+//! One file per subcommand. Everything here may print and may stop with an error that names the
+//! file; nothing here is linked into the product.
+#![allow(clippy::print_stdout, clippy::print_stderr)]
+
+mod codegen;
+mod workspace;
+
+use clap::{Parser, Subcommand};
+
+/// Maintenance of corridor.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Args {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Make the generated files again from the checked-in sources.
+    Codegen(codegen::Args),
+}
+
+fn main() -> anyhow::Result<()> {
+    match Args::parse().command {
+        Command::Codegen(args) => codegen::run(&args),
+    }
+}
