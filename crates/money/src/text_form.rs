@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use crate::{Currency, Language};
+use crate::rates::RatePeriod;
+use crate::{Currency, Language, Money};
 
 macro_rules! as_text {
     ($($type:ty),+) => {$(
@@ -21,4 +22,4 @@ macro_rules! as_text {
     )+};
 }
 
-as_text!(Currency, Language);
+as_text!(Currency, Language, Money, RatePeriod);

@@ -1,0 +1,17 @@
+//! Dated exchange rates: what a publisher stated, found by day or period, never interpolated.
+
+mod average;
+mod conversion;
+mod exchange_rate;
+mod method;
+mod period;
+mod quotation;
+mod table;
+
+pub use self::average::Averaging;
+pub use self::conversion::Conversion;
+pub use self::exchange_rate::{ExchangeRate, Fixings};
+pub use self::method::RateMethod;
+pub use self::period::RatePeriod;
+pub use self::quotation::{Leg, Quotation};
+pub use self::table::{Coverage, FixingPolicy, RateTable};
