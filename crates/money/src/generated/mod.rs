@@ -1,9 +1,15 @@
 //! Tables made by `cargo xtask codegen`.
 
-// The factors of the tables are machine-written numbers.
+// The numbers of the tables are written by a machine and read by one.
 #![allow(clippy::unreadable_literal)]
 
 #[rustfmt::skip]
 pub(crate) mod currencies;
+#[cfg(feature = "fx-data")]
+#[rustfmt::skip]
+pub(crate) mod ecb;
 #[rustfmt::skip]
 pub(crate) mod names;
+#[cfg(feature = "fx-data")]
+#[rustfmt::skip]
+pub(crate) mod national;

@@ -2,6 +2,8 @@
 
 mod average;
 mod conversion;
+#[cfg(feature = "fx-data")]
+pub(crate) mod data;
 mod exchange_rate;
 mod method;
 mod period;

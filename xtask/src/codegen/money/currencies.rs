@@ -88,7 +88,7 @@ struct NameRow {
 }
 
 /// `currencies.rs` and `names.rs`.
-pub fn generate() -> anyhow::Result<Vec<Generated>> {
+pub(crate) fn generate() -> anyhow::Result<Vec<Generated>> {
     let history: Vec<HistoryRow> = workspace::rows(HISTORY)?;
     let names: Vec<NameRow> = workspace::rows(NAMES)?;
     let digits = display_digits()?;

@@ -1,11 +1,14 @@
 //! Generates the tables of `money`: currencies, their names, and the bundled exchange rates.
 
 mod currencies;
+mod fx;
 mod rust;
 
 use super::Generated;
 
 /// The files of `money`.
-pub fn generate() -> anyhow::Result<Vec<Generated>> {
-    currencies::generate()
+pub(crate) fn generate() -> anyhow::Result<Vec<Generated>> {
+    let mut files = currencies::generate()?;
+    files.extend(fx::generate()?);
+    Ok(files)
 }
