@@ -1,0 +1,15 @@
+//! Integration tests of `corridor-money`, by feature.
+
+mod bug_reports;
+#[cfg(feature = "fx-data")]
+mod bundled_rates;
+mod currency;
+mod fixtures;
+mod fx_cross;
+mod fx_lookup;
+mod laws;
+mod money;
+mod money_ops;
+mod rates;
+#[cfg(feature = "serde")]
+mod text_form;
