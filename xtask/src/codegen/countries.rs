@@ -1,8 +1,0 @@
-//! Generates the tables of `countries`.
-
-use super::Generated;
-
-/// The files of `countries`.
-pub fn generate() -> anyhow::Result<Vec<Generated>> {
-    Ok(Vec::new())
-}
