@@ -2,7 +2,7 @@
 
 use crate::Country;
 use crate::fold::fold;
-use crate::generated::names::NAMES;
+use crate::generated::names::{LONGEST, NAMES};
 
 /// What a name stands for, by [`Country::find`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,8 +83,20 @@ pub(crate) fn find(text: &str) -> NameMatch {
 }
 
 fn look_up(name: &str) -> NameMatch {
+    // folded once, on the stack; what is longer than every key is no key
+    let mut folded = [0; LONGEST];
+    let mut length = 0;
+    for letter in fold(name) {
+        let end = length + letter.len_utf8();
+        let Some(room) = folded.get_mut(length..end) else {
+            return NameMatch::None;
+        };
+        letter.encode_utf8(room);
+        length = end;
+    }
+    let folded = folded.get(..length).unwrap_or_default();
     NAMES
-        .binary_search_by(|(key, _)| key.chars().cmp(fold(name)))
+        .binary_search_by(|(key, _)| key.as_bytes().cmp(folded))
         .ok()
         .and_then(|place| NAMES.get(place))
         .map_or(NameMatch::None, |&(_, found)| found)

@@ -2,6 +2,9 @@
 
 use crate::{AliasKind, Country, NameMatch};
 
+/// Bytes of the longest folded name.
+pub(crate) const LONGEST: usize = 89;
+
 /// Folded names, sorted, and what they stand for.
 pub(crate) static NAMES: [(&str, NameMatch); 2627] = [
     ("abs", NameMatch::Alias { country: Country::USA, kind: AliasKind::Variant }),

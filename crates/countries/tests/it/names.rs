@@ -129,6 +129,14 @@ fn niger_nigeria_dominica_and_the_guineas_are_kept_apart() {
     }
 }
 
+#[test]
+fn a_text_longer_than_every_name_is_no_name() {
+    assert_eq!(Country::find(&"a".repeat(10_000)), NameMatch::None);
+    assert_eq!(Country::find(&"中国".repeat(100)), NameMatch::None);
+    let padded = format!("{}China{}", " *".repeat(100), " .".repeat(100));
+    assert_eq!(Country::find(&padded), NameMatch::Exact(Country::CHN));
+}
+
 proptest! {
     #[test]
     fn no_text_makes_find_panic(text in "\\PC{0,24}") {

@@ -120,6 +120,9 @@ pub(super) fn render(sources: &Sources) -> anyhow::Result<String> {
     refuse_clashes_with_codes(&names, sources)?;
 
     let mut text = format!("{HEADER}\nuse crate::{{AliasKind, Country, NameMatch}};\n\n");
+    let longest = names.keys().map(String::len).max().unwrap_or(0);
+    writeln!(text, "/// Bytes of the longest folded name.")?;
+    writeln!(text, "pub(crate) const LONGEST: usize = {longest};\n")?;
     writeln!(text, "/// Folded names, sorted, and what they stand for.")?;
     writeln!(
         text,
