@@ -1,4 +1,50 @@
 //! Currencies, amounts of money and dated exchange rates.
+//!
+//! A currency is a validated ISO 4217 code that knows its history: when it was the money of which
+//! country, what replaced it and at which factor. An amount is an exact decimal of one currency. A
+//! rate is what a publisher stated for a day or a period, and a conversion keeps the rate, its
+//! method, the day of its fixing and its source together with the result.
+//!
+//! ```
+//! use corridor_money::rates::{ExchangeRate, FixingPolicy, RateMethod, RateTable};
+//! use corridor_money::{Currency, Money, Rounding};
+//!
+//! let mut table = RateTable::new();
+//! for (quote, rate) in [(Currency::USD, "1.0389"), (Currency::CNY, "7.5833")] {
+//!     let (rate, day) = (rate.parse().unwrap(), "2024-12-31".parse()?);
+//!     let source = "European Central Bank";
+//!     table.insert(ExchangeRate::new(Currency::EUR, quote, rate, day, RateMethod::Fixing, source)?)?;
+//! }
+//! let grant: Money = "208000000 USD".parse()?;
+//! let new_year = "2025-01-01".parse().unwrap();
+//! let policy = FixingPolicy::Previous { max_days: 5 };
+//! let made = table.convert_on(grant, Currency::CNY, new_year, policy)?;
+//! assert_eq!(made.amount().round(Rounding::HalfEven)?.to_string(), "1518265858.12 CNY");
+//! assert_eq!(made.quotation().age_days(), Some(1));
+//! # Ok::<(), corridor_money::MoneyError>(())
+//! ```
+//!
+//! # Main types
+//!
+//! - [`Currency`]: every code of ISO 4217, current and historic; [`CurrencyUse`] says where and
+//!   when, [`Succession`] what came after. Names and symbols from CLDR in ten [`Language`]s.
+//! - [`Money`]: exact sums, [`Rounding`] in seven named modes, allocation without loss,
+//!   redenomination.
+//! - [`rates`]: [`RateTable`](rates::RateTable) of [`ExchangeRate`](rates::ExchangeRate)s, lookups
+//!   by day and period, crosses, averages, [`Conversion`](rates::Conversion)s.
+//! - [`MoneyError`]: the one error. Nothing panics, converts or rounds unasked.
+//!
+//! # Features
+//!
+//! - `fx-data`: bundled rates, the ECB's monthly and annual means since 1999 and national units
+//!   per dollar by year. Without it the crate has currencies only, and tables are the caller's.
+//! - `serde`: values as the text that they print.
+//!
+//! # What it does not do
+//!
+//! No file or network is read: rows of rates are handed in. Rates are not interpolated, and no
+//! rate is forecast. Amounts in running text (`94,8 млрд долл.`) and amounts written for people
+//! are not its plain text form, which is for data.
 
 mod allocation;
 mod currency;

@@ -60,7 +60,7 @@ impl ExchangeRate {
     /// A rate of a day counts as resting on that day's fixing.
     ///
     /// # Errors
-    /// A rate that is not above zero, or of a currency in itself.
+    /// A rate that is not above zero, of a currency in itself, or a fixing for more than a day.
     pub fn new(
         base: Currency,
         quote: Currency,
@@ -82,6 +82,9 @@ impl ExchangeRate {
         }
         if base == quote {
             return bad("two currencies");
+        }
+        if method == RateMethod::Fixing && !period.is_day() {
+            return bad("a day for a fixing");
         }
         let day = period.first_day();
         let fixings = period.is_day().then_some(Fixings {

@@ -5,6 +5,7 @@ mod conversion;
 #[cfg(feature = "fx-data")]
 pub(crate) mod data;
 mod exchange_rate;
+mod lookup;
 mod method;
 mod period;
 mod quotation;
@@ -13,7 +14,8 @@ mod table;
 pub use self::average::Averaging;
 pub use self::conversion::Conversion;
 pub use self::exchange_rate::{ExchangeRate, Fixings};
+pub use self::lookup::{Coverage, FixingPolicy};
 pub use self::method::RateMethod;
 pub use self::period::RatePeriod;
 pub use self::quotation::{Leg, Quotation};
-pub use self::table::{Coverage, FixingPolicy, RateTable};
+pub use self::table::RateTable;

@@ -16,7 +16,7 @@ pub(crate) fn bytes(path: &str) -> Vec<u8> {
         .join("../../fixtures")
         .join(path);
     let bytes = fs::read(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-    if !path.ends_with(".gz") {
+    if path.strip_suffix(".gz").is_none() {
         return bytes;
     }
     let mut unpacked = Vec::new();

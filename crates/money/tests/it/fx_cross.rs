@@ -10,6 +10,8 @@ use crate::fixtures::{Row, ecb_daily, rows};
 
 const DAILY: [&str; 5] = ["CNY", "RUB", "TRY", "JPY", "GBP"];
 
+const PARTIAL: [&str; 3] = ["CNY 2005", "RUB 2005", "RUB 2022"];
+
 fn oracle() -> Vec<Row> {
     let rows = rows("expected/core/fx_cross.csv");
     assert_eq!(rows.len(), 185);
@@ -97,10 +99,12 @@ fn crosses_of_published_euro_averages_match_the_oracle() {
             table.insert(rate.unwrap()).unwrap();
         }
     }
+    let mut partial = Vec::new();
     for row in oracle() {
         // Both averages are printed with six decimals and rest on the same days, but where the
         // fixings of the currency cover a part of the year: there the dollar's average is another.
         if row["n_days"].parse::<u32>().unwrap() < 250 {
+            partial.push(format!("{} {}", row["currency"], row["year"]));
             continue;
         }
         let currency: Currency = row["currency"].parse().unwrap();
@@ -129,4 +133,6 @@ fn crosses_of_published_euro_averages_match_the_oracle() {
             "{row:?}"
         );
     }
+    partial.sort();
+    assert_eq!(partial, PARTIAL);
 }

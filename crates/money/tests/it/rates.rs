@@ -85,6 +85,24 @@ fn a_rate_is_above_zero_and_between_two_currencies() {
 }
 
 #[test]
+fn a_fixing_is_of_one_day() {
+    let year = RatePeriod::year(2024).unwrap();
+    let made = ExchangeRate::new(
+        Currency::USD,
+        Currency::CNY,
+        Decimal::TEN,
+        year,
+        RateMethod::Fixing,
+        "test",
+    );
+    assert!(
+        made.unwrap_err()
+            .to_string()
+            .ends_with("expected a day for a fixing")
+    );
+}
+
+#[test]
 fn a_cross_divides_at_full_precision_and_converts_with_one_division() {
     let table = ecb_daily();
     let found = table
