@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 
 use crate::currency::Currency;
 use crate::error::MoneyError;
+use crate::rates::lookup::nearest;
 use crate::rates::{Coverage, ExchangeRate, Fixings, RateMethod, RatePeriod, RateTable};
 
 /// How to make one rate of a period from its daily fixings.
@@ -116,11 +117,13 @@ impl RateTable {
             half.push((day.first_day(), (rate.rate(), inverted)));
         }
         if half.is_empty() {
+            let day = nearest(series.keys(), RatePeriod::day(first));
+            let nearest = day.and_then(|day| period.around(day.first_day()));
             return Some(Err(MoneyError::NoRate {
                 base,
                 quote,
                 period,
-                nearest: None,
+                nearest,
             }));
         }
         Some(Ok((half, source)))

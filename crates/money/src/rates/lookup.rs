@@ -169,7 +169,6 @@ impl RateTable {
         let (series, inverted) = self.pair(base, quote, RateMethod::Fixing)?;
         let asked = RatePeriod::day(day);
         let before = series.range(..=asked).next_back().map(|(_, rate)| rate);
-        let before = before.filter(|rate| rate.period().is_day());
         let missing = || MoneyError::NoRate {
             base,
             quote,
@@ -261,7 +260,7 @@ impl RateTable {
 }
 
 /// The period as long as the one asked for that is the fewest days away, the earlier of two.
-fn nearest<'a>(
+pub(super) fn nearest<'a>(
     periods: impl Iterator<Item = &'a RatePeriod>,
     asked: RatePeriod,
 ) -> Option<RatePeriod> {

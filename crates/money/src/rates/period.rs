@@ -89,6 +89,15 @@ impl RatePeriod {
         self.length == Length::Day
     }
 
+    /// The period of this length that a day lies in.
+    pub(crate) fn around(self, day: NaiveDate) -> Option<Self> {
+        match self.length {
+            Length::Year => Self::year(day.year()).ok(),
+            Length::Month => Self::month(day.year(), day.month()).ok(),
+            Length::Day => Some(Self::day(day)),
+        }
+    }
+
     /// Whether it is as long as the other (both years, both months, both days).
     pub(crate) fn is_like(self, other: Self) -> bool {
         self.length == other.length

@@ -356,6 +356,25 @@ fn an_average_of_a_part_is_no_average_of_the_year() {
 }
 
 #[test]
+fn an_average_without_fixings_names_the_nearest_period_that_has_some() {
+    let table = ecb_daily();
+    let period: RatePeriod = "2004-11".parse().unwrap();
+    let error = table
+        .average(
+            Currency::EUR,
+            Currency::CNY,
+            period,
+            Averaging::MeanOfFixings,
+            Coverage::AsPublished,
+        )
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "no rate of `EUR` in `CNY` for 2004-11; the nearest is for 2005-04"
+    );
+}
+
+#[test]
 fn a_partial_rate_gives_way_to_the_next_method() {
     let mut table = RateTable::new();
     let part = rate(
