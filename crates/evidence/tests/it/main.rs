@@ -1,0 +1,16 @@
+//! Tests of the public behaviour of `corridor-evidence`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test stops there"
+)]
+
+mod algebra;
+mod auto_traits;
+mod figures;
+mod intervals;
+mod make;
+mod periods;
+mod precision;
+mod units;
