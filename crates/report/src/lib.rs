@@ -1,1 +1,17 @@
-//! Documents of figures: blocks, number formats, charts and renderers.
+//! Documents of figures.
+
+mod anchor;
+mod document;
+mod error;
+mod language;
+mod number;
+mod words;
+
+pub use anchor::Anchor;
+pub use document::{
+    BareNumber, Block, Cell, Chart, ChartKind, Column, ColumnKind, Directory, Document, Inline,
+    Inlines, Point, Row, RowKind, Series, SeriesColour, Shown, Table,
+};
+pub use error::ReportError;
+pub use number::{Magnitude, NumberFormat};
+pub use words::Words;
