@@ -5,6 +5,8 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
 mod codegen;
+mod metadata;
+mod tidy;
 mod workspace;
 
 use clap::{Parser, Subcommand};
@@ -21,10 +23,13 @@ struct Args {
 enum Command {
     /// Make the generated files again from the checked-in sources.
     Codegen(codegen::Args),
+    /// Check crate edges, licences, provenance and the text of the tracked files
+    Tidy,
 }
 
 fn main() -> anyhow::Result<()> {
     match Args::parse().command {
         Command::Codegen(args) => codegen::run(&args),
+        Command::Tidy => tidy::run(),
     }
 }
