@@ -29,6 +29,20 @@ pub(crate) fn scaled(
     rounded
 }
 
+/// How many decimals `value / 10^power` has.
+pub(crate) fn decimals_needed(value: Decimal, power: u32) -> u32 {
+    let mut mantissa = value.mantissa().unsigned_abs();
+    if mantissa == 0 {
+        return 0;
+    }
+    let mut zeros = 0;
+    while mantissa % 10 == 0 {
+        mantissa /= 10;
+        zeros += 1;
+    }
+    (power + value.scale()).saturating_sub(zeros)
+}
+
 /// A decimal in the marks of a language, without its sign: `1,234.50`, `1234,50`, `12 345,0`.
 pub(crate) fn grouped(value: Decimal, tongue: Tongue) -> String {
     let text = value.abs().to_string();

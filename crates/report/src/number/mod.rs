@@ -7,7 +7,7 @@ mod print;
 use corridor_evidence::{Figure, Unit, UnitKind};
 use rust_decimal::Decimal;
 
-pub(crate) use digits::{grouped, minus};
+pub(crate) use digits::decimals_needed;
 pub(crate) use print::{Printed, Printer, StatusMark};
 
 use crate::ReportError;

@@ -1,0 +1,148 @@
+//! Charts as SVG: scales, marks, axes and labels, with the same bytes on every run.
+//!
+//! The rules: bars start at zero; what is missing is a gap and never zero nor bridged; numbers
+//! that are not final are dashed; lines are named at their ends; an area has one colour in all
+//! charts, and a mark of its own shape repeats what the colour says.
+
+mod alt;
+mod axis;
+mod bars;
+mod columns;
+mod labels;
+mod lines;
+mod scale;
+mod svg;
+mod text;
+mod theme;
+
+use corridor_evidence::{Figure, Period};
+use rust_decimal::Decimal;
+
+use crate::document::{Chart, ChartKind, Document, Series};
+use crate::language::label;
+use crate::number::StatusMark;
+use crate::render::{Context, join_unit};
+
+pub(crate) use theme::COLOURS;
+pub use theme::Theme;
+use svg::Svg;
+
+/// The width of all charts, in units of the drawing.
+const WIDTH: f64 = 640.0;
+
+/// The size of small text: about 14 pixels where the chart is as wide as a column of text.
+const SMALL: f64 = 14.0;
+
+/// A chart as an SVG file of its own, with title, subtitle and source in it.
+///
+/// It has no scripts, no references to anything outside, and a description for those who cannot
+/// see it.
+pub fn chart_svg(document: &Document, chart: &Chart, theme: Theme) -> String {
+    let context = Context::new(document);
+    standalone(&context, chart, theme)
+}
+
+fn standalone(context: &Context<'_>, chart: &Chart, theme: Theme) -> String {
+    let plot = draw(context, chart, theme);
+    let wrap = |text: &str, size: f64| text::wrap(text, WIDTH - 8.0, size);
+    let title = wrap(&context.plain(&chart.title), 18.0);
+    let subtitle = wrap(&measure(context, chart), SMALL);
+    let mut under: Vec<String> = Vec::new();
+    for note in notes(context, chart) {
+        under.extend(wrap(&note, 13.0));
+    }
+    under.extend(wrap(&context.source_note(chart.figures()), 13.0));
+    let mut svg = Svg::new(theme);
+    let mut y = 22.0;
+    for line in &title {
+        svg.text_bold(0.0, y, 18.0, line);
+        y += 24.0;
+    }
+    for line in &subtitle {
+        svg.text(0.0, y, SMALL, "start", "muted", line);
+        y += 20.0;
+    }
+    svg.group_at(0.0, y, &plot.body);
+    y += plot.height + 18.0;
+    for line in &under {
+        svg.text(0.0, y, 13.0, "start", "muted", line);
+        y += 17.0;
+    }
+    svg.finish(context, chart, chart.anchor.as_str(), y + 4.0)
+}
+
+/// The plot alone, for a page that has title and source beside it. `id` makes its ids unique.
+pub(crate) fn plot_svg(context: &Context<'_>, chart: &Chart, id: &str) -> String {
+    let plot = draw(context, chart, Theme::Page);
+    let mut svg = Svg::new(Theme::Page);
+    svg.raw(&plot.body);
+    svg.finish(context, chart, id, plot.height)
+}
+
+/// What is measured, with the unit.
+pub(crate) fn measure(context: &Context<'_>, chart: &Chart) -> String {
+    let unit = context.chart_unit(chart);
+    join_unit(context.tongue, &context.plain(&chart.subtitle), unit.as_deref())
+}
+
+/// What the reader must know to read the chart.
+pub(crate) fn notes(context: &Context<'_>, chart: &Chart) -> Vec<String> {
+    let tongue = context.tongue;
+    let mut notes = Vec::new();
+    let marks = Context::marks(chart.figures());
+    if !marks.is_empty() {
+        let mut text = context.legend(&marks);
+        if marks.iter().any(|mark| mark.is_open()) {
+            text = format!("{}{}{text}", label::dashed(tongue), label::stop(tongue));
+        }
+        notes.push(text);
+    }
+    if has_gaps(chart) {
+        notes.push(label::gap(tongue).to_owned());
+    }
+    if chart.kind == ChartKind::Line
+        && axis::Values::of(chart).is_some_and(|values| !values.has_zero())
+    {
+        notes.push(label::axis_cut(tongue).to_owned());
+    }
+    notes
+}
+
+fn has_gaps(chart: &Chart) -> bool {
+    let periods = chart.periods();
+    chart.series.iter().any(|series| periods.iter().any(|period| at(series, *period).is_none()))
+}
+
+/// A drawing without its frame.
+struct Plot {
+    body: String,
+    height: f64,
+}
+
+fn draw(context: &Context<'_>, chart: &Chart, theme: Theme) -> Plot {
+    match chart.kind {
+        ChartKind::Line => lines::draw(context, chart, theme),
+        ChartKind::Bar if chart.periods().len() <= 1 => bars::draw(context, chart, theme),
+        ChartKind::Bar => columns::draw(context, chart, theme),
+    }
+}
+
+/// The figure of a series in a period.
+pub(crate) fn at(series: &Series, period: Period) -> Option<&Figure> {
+    series
+        .points
+        .iter()
+        .filter(|point| point.period == period)
+        .find_map(|point| point.figure.as_ref())
+}
+
+/// Whether a figure is drawn dashed.
+fn is_dashed(figure: &Figure) -> bool {
+    StatusMark::of(figure.status()).is_some_and(StatusMark::is_open)
+}
+
+/// A decimal as a position on the paper: never as a number that somebody reads.
+fn float(value: Decimal) -> f64 {
+    use rust_decimal::prelude::ToPrimitive as _;
+    value.to_f64().unwrap_or(0.0)
+}

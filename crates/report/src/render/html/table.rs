@@ -1,0 +1,131 @@
+//! Tables.
+
+use maud::{Markup, html as markup};
+
+use super::super::context::{has_missing, letter, refusals, table_figures};
+use super::super::Context;
+use super::{Page, clean};
+use crate::document::{Cell, Inlines, RowKind, Table};
+use crate::language::{label, refusal};
+use crate::number::Printed;
+
+impl Page<'_> {
+    pub(super) fn table(&mut self, table: &Table) -> Markup {
+        let tongue = self.context.tongue;
+        self.tables += 1;
+        let id = self.ids.unique(table.anchor.as_str());
+        let width = table.width();
+        let refused = refusals(table);
+        let numeric: Vec<bool> = (0..width)
+            .map(|cell| {
+                table.rows.iter().any(|row| matches!(row.cells.get(cell), Some(Cell::Figure(_))))
+            })
+            .collect();
+        let is_numeric = |cell: usize| numeric.get(cell).copied().unwrap_or(false);
+        let marks = Context::marks(table_figures(table));
+        markup! {
+            div.table id=(id) {
+                div.scroll role="region" tabindex="0" aria-labelledby={ (id) ".caption" } {
+                    table {
+                        caption id={ (id) ".caption" } {
+                            span.kind { (label::table(tongue)) " " (self.tables) }
+                            " " (self.line(&table.caption))
+                        }
+                        thead {
+                            tr {
+                                th scope="col" {
+                                    @if let Some(column) = table.columns.first() {
+                                        (self.line(&column.header))
+                                    }
+                                }
+                                @for cell in 0..width {
+                                    th scope="col" class=[is_numeric(cell).then_some("num")] {
+                                        (self.head(table, cell))
+                                    }
+                                }
+                            }
+                        }
+                        tbody {
+                            @for row in &table.rows {
+                                tr class=[(row.kind == RowKind::Total).then_some("total")] {
+                                    th scope="row" { (self.line(&row.header)) }
+                                    @for cell in 0..width {
+                                        td class=[is_numeric(cell).then_some("num")] {
+                                            (self.cell(table, cell, row.cells.get(cell), &refused, &id))
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+                @if !(refused.is_empty() && marks.is_empty() && table.notes.is_empty())
+                    || has_missing(table) {
+                    ul.notes {
+                        @for (index, why) in refused.iter().enumerate() {
+                            li id={ (id) "." (letter(index)) } {
+                                sup { (letter(index)) } " "
+                                (clean(&refusal::sentence(tongue, why, &self.context.directory)))
+                            }
+                        }
+                        @if has_missing(table) { li { "– " (label::missing(tongue)) } }
+                        @if !marks.is_empty() { li { (self.context.legend(&marks)) } }
+                        @for note in &table.notes { li { (self.line(note)) } }
+                    }
+                }
+            }
+        }
+    }
+
+    fn head(&self, table: &Table, cell: usize) -> Markup {
+        let empty = Inlines::new();
+        let header = table.column(cell).map_or(&empty, |column| &column.header);
+        let unit = self.context.column_unit(table, cell);
+        markup! {
+            (self.line(header))
+            @if let Some(unit) = unit {
+                @if !header.is_empty() { (self.context.tongue.pick(", ", ", ", ",")) }
+                span.unit { (unit) }
+            }
+        }
+    }
+
+    fn cell(
+        &self,
+        table: &Table,
+        index: usize,
+        cell: Option<&Cell>,
+        refused: &[&corridor_evidence::Refusal],
+        id: &str,
+    ) -> Markup {
+        let tongue = self.context.tongue;
+        match cell {
+            Some(Cell::Figure(figure)) => {
+                let format = self.context.cell_format(table, index, figure);
+                let printed = self.context.printer.figure(figure, format);
+                markup! { (self.number(figure, &printed.text)) (self.status(&printed)) }
+            }
+            Some(Cell::Words(words)) => self.line(words),
+            Some(Cell::Refused(why)) => {
+                let at = refused.iter().position(|other| *other == why).unwrap_or(0);
+                markup! {
+                    a.refused href={ "#" (id) "." (letter(at)) }
+                        aria-label={ (label::missing(tongue)) ", " (letter(at)) } {
+                        "×" sup { (letter(at)) }
+                    }
+                }
+            }
+            Some(Cell::Missing) | None => markup! { span.missing { "–" } },
+        }
+    }
+
+    /// The letter of a number that is not final.
+    pub(super) fn status(&self, printed: &Printed) -> Markup {
+        let tongue = self.context.tongue;
+        markup! {
+            @if let Some(mark) = printed.status {
+                sup.mark { abbr title=(label::status_mark(tongue, mark)) { (mark.letter()) } }
+            }
+        }
+    }
+}

@@ -1,0 +1,516 @@
+//! CommonMark with the tables and footnotes of GitHub.
+
+use std::collections::BTreeSet;
+
+use corridor_evidence::{Figure, FigureId};
+
+use super::context::{Context, has_missing, join_unit, letter, refusals, table_figures};
+use super::evidence::{Part, is_web};
+use crate::document::{Block, Cell, Chart, ChartKind, Document, Inline, Inlines, RowKind, Table};
+use crate::language::{label, refusal, time};
+use crate::number::Printed;
+
+/// A document as Markdown: CommonMark, with the tables and footnotes of GitHub.
+///
+/// Each number in the text has a footnote with its evidence. A row of a table or of the data of a
+/// chart has one footnote for all its cells. Numbers that others were computed from have
+/// footnotes of their own.
+pub fn markdown(document: &Document) -> String {
+    let mut writer = Writer {
+        context: Context::new(document),
+        out: String::new(),
+        noted: Vec::new(),
+        seen: BTreeSet::new(),
+        rows: Vec::new(),
+        tables: 0,
+    };
+    writer.document();
+    writer.out
+}
+
+struct Writer<'a> {
+    context: Context<'a>,
+    out: String,
+    /// Figures that need a footnote, in the order in which they were first referred to.
+    noted: Vec<Figure>,
+    seen: BTreeSet<FigureId>,
+    /// Footnotes of rows.
+    rows: Vec<(String, String)>,
+    tables: usize,
+}
+
+impl Writer<'_> {
+    fn document(&mut self) {
+        let document = self.context.document;
+        let tongue = self.context.tongue;
+        let title = self.line(&document.title);
+        self.block(&format!("# {title}"));
+        if !document.subtitle.is_empty() {
+            let subtitle = self.line(&document.subtitle);
+            self.block(&format!("*{subtitle}*"));
+        }
+        let cut_off = time::date(tongue, document.cut_off);
+        self.block(&format!("{}{}{cut_off}", label::cut_off(tongue), label::colon(tongue)));
+        for block in &document.blocks {
+            self.document_block(block);
+        }
+        self.footnotes();
+    }
+
+    fn document_block(&mut self, block: &Block) {
+        match block {
+            Block::Heading { level, text, .. } => {
+                let marks = "#".repeat(usize::from((*level).clamp(1, 3)) + 1);
+                let text = self.line(text);
+                self.block(&format!("{marks} {text}"));
+            }
+            Block::Message(text) => {
+                let text = self.line(text);
+                self.block(&format!("> {text}"));
+            }
+            Block::Paragraph(text) => {
+                let text = self.line(text);
+                self.block(&at_start(&text));
+            }
+            Block::List(items) => {
+                let lines: Vec<String> =
+                    items.iter().map(|item| format!("- {}", at_start(&self.line(item)))).collect();
+                self.block(&lines.join("\n"));
+            }
+            Block::Table(table) => self.table(table),
+            Block::Chart(chart) => self.chart(chart),
+            Block::Note(text) => {
+                let text = self.line(text);
+                self.block(&format!("*{text}*"));
+            }
+            Block::Sources => self.sources(),
+        }
+    }
+
+    fn block(&mut self, text: &str) {
+        if !self.out.is_empty() {
+            self.out.push('\n');
+        }
+        self.out.push_str(text.trim_end());
+        self.out.push('\n');
+    }
+
+    /// A line with footnotes behind its figures.
+    fn line(&mut self, line: &Inlines) -> String {
+        let mut text = String::new();
+        for inline in line {
+            match inline {
+                Inline::Figure(shown) => {
+                    let printed = self.context.printer.figure(&shown.figure, shown.format);
+                    text.push_str(&escape(&self.context.marked(&printed)));
+                    text.push_str(&self.note(&shown.figure));
+                }
+                Inline::Command(command) => text.push_str(&code(command)),
+                Inline::Strong(inner) => {
+                    let inner = self.line(inner);
+                    text.push_str(&emphasised("**", &inner));
+                }
+                Inline::Link { url, text: inner } => {
+                    let inner = self.line(inner);
+                    text.push_str(&link(url, &inner));
+                }
+                other => text.push_str(&escape(&self.context.leaf(other))),
+            }
+        }
+        text
+    }
+
+    /// The reference to the footnote of a figure.
+    fn note(&mut self, figure: &Figure) -> String {
+        if self.seen.insert(figure.id().clone()) {
+            self.noted.push(figure.clone());
+        }
+        format!("[^{}]", figure.id())
+    }
+
+    fn table(&mut self, table: &Table) {
+        self.tables += 1;
+        let number = self.tables;
+        let caption = self.line(&table.caption);
+        self.block(&emphasised("**", &caption));
+        let width = table.width();
+        let mut heads = vec![match table.columns.first() {
+            Some(column) => self.line(&column.header),
+            None => String::new(),
+        }];
+        for cell in 0..width {
+            let head = match table.column(cell) {
+                Some(column) => self.line(&column.header),
+                None => String::new(),
+            };
+            let unit = self.context.column_unit(table, cell).map(|unit| escape(&unit));
+            heads.push(join_unit(self.context.tongue, &head, unit.as_deref()));
+        }
+        let numeric = |cell: usize| {
+            table.rows.iter().any(|row| matches!(row.cells.get(cell), Some(Cell::Figure(_))))
+        };
+        let right: Vec<bool> = (0..width).map(numeric).collect();
+        let refused = refusals(table);
+        let mut lines = Vec::new();
+        for (index, row) in table.rows.iter().enumerate() {
+            let label = self.line(&row.header);
+            let label =
+                if row.kind == RowKind::Total { emphasised("**", &label) } else { label };
+            let mut cells = Vec::new();
+            let mut evidence = Vec::new();
+            for cell in 0..width {
+                cells.push(match row.cells.get(cell) {
+                    Some(Cell::Figure(figure)) => {
+                        let format = self.context.cell_format(table, cell, figure);
+                        let printed = self.context.printer.figure(figure, format);
+                        let head = self.context.column_head(table, cell);
+                        evidence.push(self.short(&head, &printed, figure));
+                        let text = escape(&lettered(&printed));
+                        if row.kind == RowKind::Total { emphasised("**", &text) } else { text }
+                    }
+                    Some(Cell::Words(words)) => self.line(words),
+                    Some(Cell::Refused(why)) => {
+                        let at = refused.iter().position(|other| *other == why).unwrap_or(0);
+                        format!("({})", letter(at))
+                    }
+                    Some(Cell::Missing) | None => "–".to_owned(),
+                });
+            }
+            let label = self.row_note(&label, &format!("t{number}r{}", index + 1), evidence);
+            lines.push((label, cells));
+        }
+        self.grid(&heads, &right, &lines);
+        let mut notes = Vec::new();
+        for (index, why) in refused.iter().enumerate() {
+            let text = refusal::sentence(self.context.tongue, why, &self.context.directory);
+            notes.push(format!("({}) {}", letter(index), escape(&text)));
+        }
+        if has_missing(table) {
+            notes.push(format!("– : {}", label::missing(self.context.tongue)));
+        }
+        let marks = Context::marks(table_figures(table));
+        if !marks.is_empty() {
+            notes.push(escape(&self.context.legend(&marks)));
+        }
+        for note in &table.notes {
+            notes.push(self.line(note));
+        }
+        self.small(&notes);
+    }
+
+    /// A label with the reference to the footnote of its row.
+    fn row_note(&mut self, label: &str, name: &str, evidence: Vec<String>) -> String {
+        if evidence.is_empty() {
+            return label.to_owned();
+        }
+        self.rows.push((name.to_owned(), evidence.join("; ")));
+        format!("{label}[^{name}]")
+    }
+
+    fn grid(&mut self, heads: &[String], right: &[bool], rows: &[(String, Vec<String>)]) {
+        let mut text = format!("| {} |\n| ---", heads.join(" | "));
+        for right in right {
+            text.push_str(if *right { " | ---:" } else { " | ---" });
+        }
+        text.push_str(" |");
+        for (label, cells) in rows {
+            text.push_str(&format!("\n| {label} | {} |", cells.join(" | ")));
+        }
+        self.block(&text);
+    }
+
+    fn small(&mut self, notes: &[String]) {
+        if !notes.is_empty() {
+            let lines: Vec<String> = notes.iter().map(|note| at_start(note)).collect();
+            self.block(&lines.join("\\\n"));
+        }
+    }
+
+    fn chart(&mut self, chart: &Chart) {
+        self.tables += 1;
+        let number = self.tables;
+        let tongue = self.context.tongue;
+        let title = self.line(&chart.title);
+        self.block(&emphasised("**", &title));
+        let subtitle = self.line(&chart.subtitle);
+        let unit = self.context.chart_unit(chart).map(|unit| escape(&unit));
+        self.block(&at_start(&join_unit(tongue, &subtitle, unit.as_deref())));
+        let periods: Vec<_> = chart.periods().into_iter().collect();
+        let one_period = chart.kind == ChartKind::Bar && periods.len() == 1;
+        let mut lines = Vec::new();
+        let mut heads = vec![if one_period {
+            label::series(tongue).to_owned()
+        } else {
+            label::period(tongue).to_owned()
+        }];
+        let names: Vec<String> =
+            chart.series.iter().map(|series| self.line(&series.name)).collect();
+        let find = |series: &crate::Series, period| {
+            series.points.iter().find(|point| point.period == period)
+                .and_then(|point| point.figure.clone())
+        };
+        let cell = |writer: &mut Self, head: &str, figure: Option<Figure>, evidence: &mut Vec<String>| {
+            match figure {
+                None => "–".to_owned(),
+                Some(figure) => {
+                    let printed = writer.context.chart_number(chart, &figure);
+                    evidence.push(writer.short(head, &printed, &figure));
+                    escape(&lettered(&printed))
+                }
+            }
+        };
+        if one_period {
+            for period in &periods {
+                heads.push(escape(&time::period(tongue, *period)));
+            }
+            for (index, series) in chart.series.iter().enumerate() {
+                let name = names.get(index).cloned().unwrap_or_default();
+                let mut evidence = Vec::new();
+                let cells = periods
+                    .iter()
+                    .map(|period| {
+                        let head = time::period(tongue, *period);
+                        cell(self, &head, find(series, *period), &mut evidence)
+                    })
+                    .collect();
+                let label = self.row_note(&name, &format!("t{number}r{}", index + 1), evidence);
+                lines.push((label, cells));
+            }
+        } else {
+            heads.extend(names);
+            for (index, period) in periods.iter().enumerate() {
+                let mut evidence = Vec::new();
+                let cells = chart
+                    .series
+                    .iter()
+                    .map(|series| {
+                        let head = self.context.plain(&series.name);
+                        cell(self, &head, find(series, *period), &mut evidence)
+                    })
+                    .collect();
+                let name = escape(&time::tick(tongue, *period));
+                let label = self.row_note(&name, &format!("t{number}r{}", index + 1), evidence);
+                lines.push((label, cells));
+            }
+        }
+        let right = vec![true; heads.len() - 1];
+        self.grid(&heads, &right, &lines);
+        let mut notes = Vec::new();
+        let marks = Context::marks(chart.figures());
+        if !marks.is_empty() {
+            notes.push(escape(&self.context.legend(&marks)));
+        }
+        let source = self.context.source_note(chart.figures());
+        if !source.is_empty() {
+            notes.push(escape(&source));
+        }
+        self.small(&notes);
+    }
+
+    /// The evidence of a cell in short.
+    fn short(&mut self, head: &str, printed: &Printed, figure: &Figure) -> String {
+        let tongue = self.context.tongue;
+        let colon = label::colon(tongue);
+        let mut text = String::new();
+        if !head.is_empty() {
+            text.push_str(&escape(head));
+            text.push_str(colon);
+        }
+        text.push_str(&format!("{} `{}`, ", escape(&self.context.marked(printed)), figure.id()));
+        if let Some(formula) = figure.formula() {
+            text.push_str(&escape(crate::language::formula::words(tongue, formula)));
+            for input in figure.inputs() {
+                text.push_str(&self.note(input));
+            }
+        } else {
+            let reporters = self.context.bodies(&figure.subject().reporters);
+            if !reporters.is_empty() {
+                text.push_str(&format!("{}, ", escape(&reporters)));
+            }
+            let places: Vec<String> = figure
+                .origins()
+                .iter()
+                .map(|origin| {
+                    let title = label::quoted(tongue, self.context.source_title(&origin.source));
+                    if origin.locator.is_empty() {
+                        title
+                    } else {
+                        format!("{title} ({})", origin.locator)
+                    }
+                })
+                .collect();
+            text.push_str(&escape(&places.join(label::comma(tongue))));
+        }
+        text
+    }
+
+    fn sources(&mut self) {
+        let tongue = self.context.tongue;
+        let mut lines = Vec::new();
+        for id in self.context.document.sources() {
+            let Some(source) = self.context.directory.source(&id) else {
+                lines.push(format!("- `{id}`"));
+                continue;
+            };
+            let title = escape(&source.title);
+            let title =
+                if is_web(&source.url) { link(&source.url, &title) } else { title };
+            let mut text = format!("- `{id}` {title}, {}", escape(&source.publisher));
+            if let Some(date) = source.published {
+                let date = time::partial_date(tongue, date);
+                text.push_str(&format!(", {} {date}", label::published(tongue)));
+            }
+            let date = time::date(tongue, source.retrieved);
+            text.push_str(&format!(", {} {date}", label::retrieved(tongue)));
+            if !source.licence.is_empty() {
+                let licence = escape(&source.licence);
+                let licence = if is_web(&source.licence_url) {
+                    link(&source.licence_url, &licence)
+                } else {
+                    licence
+                };
+                text.push_str(&format!("; {}{}{licence}", label::licence(tongue), label::colon(tongue)));
+            }
+            if !source.attribution.is_empty() && source.attribution != source.publisher {
+                text.push_str(&format!(". {}", escape(&source.attribution)));
+            }
+            lines.push(text);
+        }
+        self.block(&lines.join("\n"));
+    }
+
+    /// The footnotes: of the rows first, since those refer to figures that then need one too.
+    fn footnotes(&mut self) {
+        let rows = std::mem::take(&mut self.rows);
+        let mut next = 0;
+        let mut notes = Vec::new();
+        while let Some(figure) = self.noted.get(next).cloned() {
+            next += 1;
+            notes.push(self.footnote(&figure));
+        }
+        for (name, text) in rows {
+            self.block(&format!("[^{name}]: {text}"));
+        }
+        for note in notes {
+            self.block(&note);
+        }
+    }
+
+    fn footnote(&mut self, figure: &Figure) -> String {
+        let tongue = self.context.tongue;
+        let evidence = self.context.evidence(figure);
+        let mut text = format!(
+            "[^{}]: **{}** `{}` {}",
+            evidence.id,
+            escape(&evidence.value),
+            evidence.id,
+            escape(&evidence.what)
+        );
+        for fact in evidence.facts {
+            text.push_str(label::stop(tongue));
+            text.push_str(fact.label);
+            text.push_str(label::colon(tongue));
+            let mut first = true;
+            for part in fact.parts {
+                match part {
+                    Part::Text(words) => text.push_str(&escape(&words)),
+                    Part::Link { url, text: words } => text.push_str(&link(&url, &escape(&words))),
+                    Part::Input { letter, figure } => {
+                        if !first {
+                            text.push_str(label::comma(tongue));
+                        }
+                        let value = self.context.full(&figure);
+                        text.push_str(&format!(
+                            "{letter} = {}{}",
+                            escape(&value),
+                            self.note(&figure)
+                        ));
+                    }
+                }
+                first = false;
+            }
+        }
+        text.push_str(label::stop(tongue).trim_end());
+        text
+    }
+}
+
+/// A number with the letter of its status.
+fn lettered(printed: &Printed) -> String {
+    match printed.status {
+        None => printed.text.clone(),
+        Some(mark) => format!("{} {}", printed.text, mark.letter()),
+    }
+}
+
+/// A text in which nothing is markup.
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        match c {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '$' | '^' | '@' => {
+                out.push('\\');
+                out.push(c);
+            }
+            // A line break would end a row of a table or a footnote.
+            c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') => out.push(' '),
+            c => out.push(c),
+        }
+    }
+    // Bare addresses would become links.
+    out.replace("://", ":\\//").replace("www.", "www\\.")
+}
+
+/// A text at the start of a block, where `#`, `-`, `+`, `=` and `1.` would be markup.
+fn at_start(text: &str) -> String {
+    let text = text.trim_start();
+    let digits = text.chars().take_while(char::is_ascii_digit).count();
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    if digits > 0 && digits <= 9 && rest.starts_with(['.', ')']) {
+        let number = text.strip_suffix(rest).unwrap_or("");
+        return format!("{number}\\{rest}");
+    }
+    if text.starts_with(['#', '-', '+', '=', ':', '"', '(']) && !text.starts_with("– ") {
+        return format!("\\{text}");
+    }
+    text.to_owned()
+}
+
+fn emphasised(mark: &str, text: &str) -> String {
+    let trimmed = text.trim();
+    if trimmed.is_empty() { String::new() } else { format!("{mark}{trimmed}{mark}") }
+}
+
+/// A text as code: the fence is longer than any run of backticks in it.
+fn code(text: &str) -> String {
+    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    // In a table even code must not have a bare `|`.
+    let text = text.replace('|', "\\|");
+    format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+fn link(url: &str, text: &str) -> String {
+    if !(is_web(url) || url.starts_with('#')) {
+        return text.to_owned();
+    }
+    let mut safe = String::with_capacity(url.len());
+    for c in url.chars() {
+        match c {
+            '(' | ')' | '<' | '>' | '\\' | '|' | '`' | '*' | '_' | '~' | '"' | ' ' => {
+                for byte in c.to_string().bytes() {
+                    if c == '_' {
+                        safe.push('_');
+                    } else {
+                        safe.push_str(&format!("%{byte:02X}"));
+                    }
+                }
+            }
+            c if c.is_control() => {}
+            c => safe.push(c),
+        }
+    }
+    format!("[{text}]({safe})")
+}
