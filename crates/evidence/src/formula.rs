@@ -57,6 +57,8 @@ formulas! {
     AnnualGrowth = "annual_growth", "average yearly growth", "100 × ((b / a)^(1/years) − 1)";
     /// The first over the second.
     Ratio = "ratio", "ratio", "a / b";
+    /// The first in per cent of the second, which it is no part of.
+    Percentage = "percentage", "ratio in per cent", "100 × a / b";
     /// The second over the first, of one series.
     Times = "times", "multiple over time", "b / a";
     /// The first in per cent of the second.

@@ -121,6 +121,12 @@ impl From<corridor_countries::Country> for AreaId {
     }
 }
 
+impl From<corridor_countries::Group> for AreaId {
+    fn from(group: corridor_countries::Group) -> Self {
+        Self(Arc::from(group.id()))
+    }
+}
+
 impl AreaId {
     /// The whole world, as UN Comtrade writes it.
     pub fn world() -> Self {

@@ -69,7 +69,9 @@ pub use names::Names;
 pub use observation::{
     ObsStatus, ObsStatusError, Observation, PriceBasis, PriceBasisError, Valuation, ValuationError,
 };
-pub use origin::{Body, BodyKind, BodyKindError, Origin, Source, Vintage};
+pub use origin::{
+    Body, BodyKind, BodyKindError, Origin, Source, SourceKind, SourceKindError, Vintage,
+};
 pub use period::{FiscalYearError, Period, PeriodError, PeriodKind, PeriodMismatch};
 pub use precision::{Numeral, NumeralError, Precision, PrecisionError};
 pub use refusal::Refusal;

@@ -47,6 +47,18 @@ closed_list! {
     Press = "press",
 }
 
+closed_list! {
+    /// How near a source is to the body that measured. Of two numbers of one body that are equally
+    /// precise, the one from the nearer source is shown first; none is dropped.
+    SourceKind, SourceKindError, "a kind of source":
+    /// The publication of the body itself.
+    Original = "original",
+    /// A database that carries the reports of many bodies.
+    Database = "database",
+    /// A page that repeats what a body said.
+    Press = "press",
+}
+
 /// A document or data set in which numbers were read: a row of the table of sources.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
@@ -56,6 +68,8 @@ pub struct Source {
     pub title: String,
     /// Who published it.
     pub publisher: String,
+    /// How near it is to the body that measured.
+    pub kind: SourceKind,
     /// Its address on the web; may be empty.
     pub url: String,
     /// When it was published, as far as it says.

@@ -13,7 +13,7 @@
 //! | [`turnover`], [`balance`] | exports ± imports | two pairs, periods, reporters |
 //! | [`gap`], [`relative_gap`] | a − b | two things, two periods |
 //! | [`change`], [`growth`], [`times`], [`annual_growth`] | b against a over time | two series, releases, seasons |
-//! | [`ratio`], [`share`] | a / b | two units, two periods |
+//! | [`ratio`], [`percentage`], [`share`] | a / b | two units, two periods |
 //! | [`rank`], [`maximum`] | order | unlike figures |
 //! | [`convert`], [`implied_rate`], [`deflate`] | money | two periods, other currencies |
 //! | [`elapsed`] | b − a | what is no date |
@@ -27,7 +27,7 @@ mod time;
 
 pub use money::{convert, deflate, implied_rate};
 pub use order::{maximum, rank};
-pub use pairs::{balance, gap, ratio, relative_gap, share, turnover};
+pub use pairs::{balance, gap, percentage, ratio, relative_gap, share, turnover};
 pub use parts::{
     lower_bound_areas, lower_bound_counterparts, sum_areas, sum_counterparts, sum_periods,
 };

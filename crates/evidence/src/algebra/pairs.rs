@@ -198,6 +198,19 @@ pub fn ratio(a: &Figure, b: &Figure) -> Result<Figure, Refusal> {
     ))
 }
 
+/// The first in per cent of the second, which it is no part of: trade in per cent of GDP.
+///
+/// # Errors
+/// As for [`ratio`].
+pub fn percentage(a: &Figure, b: &Figure) -> Result<Figure, Refusal> {
+    let ratio = ratio(a, b)?;
+    let value = check::div(check::mul(a.value(), check::hundred())?, b.value())?;
+    let interval = check::percent_of(&a.interval(), &b.interval())?;
+    let subject = ratio.subject().clone();
+    let inputs = ratio.inputs().to_vec();
+    Ok(Figure::computed(subject, Unit::PERCENT, value, interval, Formula::Percentage, inputs))
+}
+
 /// The first in per cent of the second, of which it is a part.
 ///
 /// # Errors

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use corridor_evidence::{
     Additive, Body, BodyKind, Concept, Family, Figure, Measure, Names, Numeral, ObsStatus,
-    Observation, Precision, PriceBasis, Scale, Source, UnitKind, Valuation, Vintage,
+    Observation, Precision, PriceBasis, Scale, Source, SourceKind, UnitKind, Valuation, Vintage,
 };
 
 /// What an observation of a test differs in from another.
@@ -129,6 +129,7 @@ impl Maker {
             id: self.source.parse().unwrap(),
             title: "Title".to_owned(),
             publisher: "Publisher".to_owned(),
+            kind: SourceKind::Press,
             url: String::new(),
             published: None,
             retrieved: "2026-11-25".parse().unwrap(),
