@@ -1,0 +1,187 @@
+//! Exports and imports by country, each as both ends report it.
+
+use corridor_evidence::{AreaId, Figure, Period, algebra};
+use corridor_report::{Block, Cell, NumberFormat, Table};
+
+use super::{Context, Section, anchor, label_column, number_column, row};
+use crate::BriefError;
+use crate::line::{area, figure, line, period, words};
+use crate::reports::{By, EXPORTS, IMPORTS};
+
+/// The four reports on the trade of one member in a year.
+struct Four {
+    member: AreaId,
+    exports_own: Option<Figure>,
+    exports_mirror: Option<Figure>,
+    imports_own: Option<Figure>,
+    imports_mirror: Option<Figure>,
+}
+
+impl Four {
+    fn read(context: &Context<'_>, member: &AreaId, period: Period) -> Self {
+        let counterpart = &context.pair.counterpart;
+        let own = |concept| {
+            context.reports.flow(concept, member, counterpart, period, By::Area(member))
+        };
+        let mirror = |concept| {
+            context.reports.flow(concept, counterpart, member, period, By::Area(counterpart))
+        };
+        Self {
+            member: member.clone(),
+            exports_own: own(EXPORTS),
+            exports_mirror: mirror(IMPORTS),
+            imports_own: own(IMPORTS),
+            imports_mirror: mirror(EXPORTS),
+        }
+    }
+
+    fn known(&self) -> usize {
+        [&self.exports_own, &self.exports_mirror, &self.imports_own, &self.imports_mirror]
+            .into_iter()
+            .flatten()
+            .count()
+    }
+}
+
+pub(crate) fn write(context: &Context<'_>) -> Result<Section, BriefError> {
+    let mut section = Section::new(
+        context,
+        ["Exports and imports", "Экспорт и импорт", "出口与进口"],
+        "exports-imports",
+    )?;
+    let pair = context.pair;
+    let mut years: Vec<i32> = pair
+        .members
+        .iter()
+        .flat_map(|member| {
+            [EXPORTS, IMPORTS]
+                .into_iter()
+                .flat_map(|concept| context.reports.years(concept, member, &pair.counterpart))
+        })
+        .collect();
+    years.sort_unstable();
+    years.dedup();
+    // The year with most of the reports; of equal ones the latest.
+    let best = years
+        .into_iter()
+        .rev()
+        .take(6)
+        .filter_map(|year| Period::year(year).ok())
+        .map(|period| {
+            let rows: Vec<Four> =
+                pair.members.iter().map(|member| Four::read(context, member, period)).collect();
+            (rows.iter().map(Four::known).sum::<usize>(), period, rows)
+        })
+        .max_by_key(|(known, period, _)| (*known, *period))
+        .filter(|(known, ..)| *known > 0);
+    let Some((_, year, rows)) = best else { return section.no_data(context) };
+    message(context, year, &rows, &mut section)?;
+    table(context, year, &rows, &mut section)?;
+    Ok(section)
+}
+
+/// The largest certain gap between the two ends of one flow.
+fn message(
+    context: &Context<'_>,
+    year: Period,
+    rows: &[Four],
+    section: &mut Section,
+) -> Result<(), BriefError> {
+    let gaps = rows.iter().filter_map(|four| {
+        let (theirs, own) = four.imports_mirror.as_ref().zip(four.imports_own.as_ref())?;
+        let gap = algebra::gap(theirs, own).ok()?;
+        Some((gap.value().abs(), four, theirs, own))
+    });
+    let Some((_, four, theirs, own)) = gaps.max_by_key(|(size, ..)| *size) else { return Ok(()) };
+    if theirs.interval().overlaps(&own.interval()) {
+        return Ok(());
+    }
+    section.message(
+        16,
+        line(
+            context.language,
+            [
+                "The widest mirror gap is in the goods that {counterpart} sends to {member}: {theirs} by the \
+                 exporter and {own} by the importer in {period}.",
+                "Самый большой зеркальный разрыв – в поставках {counterpart} – {member}: {theirs} по данным \
+                 экспортёра и {own} по данным импортёра за {period}.",
+                "镜像差距最大的是{counterpart}输往{member}的货物：{period}出口方报告{theirs}，进口方报告{own}。",
+            ],
+            &[
+                ("counterpart", area(&context.pair.counterpart)),
+                ("member", area(&four.member)),
+                ("theirs", figure(theirs)),
+                ("own", figure(own)),
+                ("period", period(year)),
+            ],
+        )?,
+    );
+    Ok(())
+}
+
+fn table(
+    context: &Context<'_>,
+    year: Period,
+    rows: &[Four],
+    section: &mut Section,
+) -> Result<(), BriefError> {
+    let language = context.language;
+    let places = [("counterpart", area(&context.pair.counterpart)), ("period", period(year))];
+    let format = NumberFormat::new(corridor_report::Magnitude::Million, 0)?;
+    let header = |text| line(language, text, &places);
+    let columns = vec![
+        label_column(language, ["Country", "Страна", "国家"])?,
+        number_column(
+            header(["exports to {counterpart}, own", "экспорт в {counterpart}, свои данные", "对{counterpart}出口，本国"])?,
+            format,
+        ),
+        number_column(
+            header(["the same, by {counterpart}", "то же, {counterpart}", "同上，{counterpart}"])?,
+            format,
+        ),
+        number_column(
+            header(["imports from {counterpart}, own", "импорт из {counterpart}, свои данные", "自{counterpart}进口，本国"])?,
+            format,
+        ),
+        number_column(
+            header(["the same, by {counterpart}", "то же, {counterpart}", "同上，{counterpart}"])?,
+            format,
+        ),
+    ];
+    let mut cells = Vec::new();
+    for four in rows {
+        let of = |figure: &Option<Figure>| Cell::from(figure.clone());
+        cells.push(row(
+            area(&four.member),
+            vec![
+                of(&four.exports_own),
+                of(&four.exports_mirror),
+                of(&four.imports_own),
+                of(&four.imports_mirror),
+            ],
+        ));
+    }
+    section.blocks.push(Block::Table(Table {
+        caption: line(
+            language,
+            [
+                "Exports and imports with {counterpart} in {period}, as both ends report them",
+                "Экспорт и импорт с контрагентом «{counterpart}» за {period}, по данным обеих сторон",
+                "{period}与{counterpart}的出口与进口，双方报告",
+            ],
+            &places,
+        )?,
+        columns,
+        rows: cells,
+        notes: vec![words(
+            language,
+            [
+                "An empty cell is a report that is not loaded or does not exist; it is not zero.",
+                "Пустая ячейка – отчёт не загружен или не существует; это не ноль.",
+                "空白表示该报告未载入或不存在，并非零。",
+            ],
+        )?],
+        anchor: anchor("table-exports-imports")?,
+    }));
+    Ok(())
+}
