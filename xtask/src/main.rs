@@ -4,6 +4,7 @@
 //! file; nothing here is linked into the product.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
+mod bench;
 mod codegen;
 mod metadata;
 mod tidy;
@@ -21,6 +22,8 @@ struct Args {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Time the benches, next to their peers in Python where these are installed
+    Bench(bench::Args),
     /// Make the generated files again from the checked-in sources.
     Codegen(codegen::Args),
     /// Check crate edges, licences, provenance and the text of the tracked files
@@ -29,6 +32,7 @@ enum Command {
 
 fn main() -> anyhow::Result<()> {
     match Args::parse().command {
+        Command::Bench(args) => bench::run(&args),
         Command::Codegen(args) => codegen::run(&args),
         Command::Tidy => tidy::run(),
     }

@@ -100,8 +100,13 @@ impl Package {
     }
 }
 
+/// The cargo that runs this.
+pub(crate) fn cargo() -> Command {
+    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
+
 fn ask(options: &[&str]) -> anyhow::Result<Metadata> {
-    let output = Command::new(env!("CARGO"))
+    let output = cargo()
         .args(["metadata", "--format-version", "1"])
         .args(options)
         .current_dir(workspace::root())

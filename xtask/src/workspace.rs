@@ -15,7 +15,10 @@ pub fn root() -> PathBuf {
 /// The bytes of a file of the workspace; `.gz` files are unpacked.
 pub fn read(path: &str) -> anyhow::Result<Vec<u8>> {
     let bytes = fs::read(root().join(path)).with_context(|| format!("cannot read `{path}`"))?;
-    if Path::new(path).extension().is_some_and(|extension| extension == "gz") {
+    if Path::new(path)
+        .extension()
+        .is_some_and(|extension| extension == "gz")
+    {
         let mut unpacked = Vec::new();
         flate2::read::GzDecoder::new(bytes.as_slice())
             .read_to_end(&mut unpacked)
