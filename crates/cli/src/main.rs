@@ -1,3 +1,7 @@
-//! The binary `corridor`.
+//! The binary `corridor`: everything is in the library beside it.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    corridor_cli::main()
+}
