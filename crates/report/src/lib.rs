@@ -17,5 +17,5 @@ pub use document::{
 };
 pub use error::ReportError;
 pub use number::{Magnitude, NumberFormat};
-pub use render::{html, json, markdown};
+pub use render::{explain, figure_json, html, json, markdown};
 pub use words::Words;

@@ -52,8 +52,14 @@ fn series_text(context: &Context<'_>, chart: &Chart, known: &[(Period, &Figure)]
         [(_, only)] if chart.kind == ChartKind::Bar && chart.periods().len() == 1 => number(only),
         [(period, only)] => said(tongue, &number(only), &when(*period)),
         [first, .., last] => {
-            let highest = known.iter().max_by_key(|(_, figure)| figure.value()).unwrap_or(last);
-            let lowest = known.iter().min_by_key(|(_, figure)| figure.value()).unwrap_or(last);
+            let highest = known
+                .iter()
+                .max_by_key(|(_, figure)| figure.value())
+                .unwrap_or(last);
+            let lowest = known
+                .iter()
+                .min_by_key(|(_, figure)| figure.value())
+                .unwrap_or(last);
             let say = |point: &(Period, &Figure)| said(tongue, &number(point.1), &when(point.0));
             let mut text = tongue.pick(
                 format!("from {} to {}", say(first), say(last)),

@@ -22,11 +22,15 @@ impl Values {
     pub(crate) fn of(chart: &Chart) -> Option<Self> {
         let mut values = chart.figures().map(|figure| figure.value());
         let first = values.next()?;
-        let (low, high) =
-            values.fold((first, first), |(low, high), value| (low.min(value), high.max(value)));
+        let (low, high) = values.fold((first, first), |(low, high), value| {
+            (low.min(value), high.max(value))
+        });
         let near = low.abs() < high.abs() / Decimal::TWO || high.abs() < low.abs() / Decimal::TWO;
         if chart.kind == ChartKind::Bar || near {
-            return Some(Self { low: low.min(Decimal::ZERO), high: high.max(Decimal::ZERO) });
+            return Some(Self {
+                low: low.min(Decimal::ZERO),
+                high: high.max(Decimal::ZERO),
+            });
         }
         Some(Self { low, high })
     }
@@ -56,11 +60,18 @@ pub(crate) struct Axis {
 impl Axis {
     pub(crate) fn of(context: &Context<'_>, chart: &Chart) -> Self {
         let ticks = Values::of(chart)
-            .unwrap_or(Values { low: Decimal::ZERO, high: Decimal::ZERO })
+            .unwrap_or(Values {
+                low: Decimal::ZERO,
+                high: Decimal::ZERO,
+            })
             .ticks();
         let power = chart.format.magnitude().power();
-        let decimals =
-            ticks.iter().map(|tick| decimals_needed(*tick, power)).max().unwrap_or(0).min(12);
+        let decimals = ticks
+            .iter()
+            .map(|tick| decimals_needed(*tick, power))
+            .max()
+            .unwrap_or(0)
+            .min(12);
         let format = u8::try_from(decimals)
             .ok()
             .and_then(|decimals| NumberFormat::new(chart.format.magnitude(), decimals).ok())
@@ -71,13 +82,19 @@ impl Axis {
             .iter()
             .map(|tick| (float(*tick), context.printer.value(*tick, unit, format)))
             .collect();
-        Self { ticks: labelled, ends: scale::ends(&ticks) }
+        Self {
+            ticks: labelled,
+            ends: scale::ends(&ticks),
+        }
     }
 
     /// The room that the labels take, at the left.
     pub(crate) fn margin(&self) -> f64 {
-        let widest =
-            self.ticks.iter().map(|(_, label)| text::width(label, SMALL)).fold(0.0, f64::max);
+        let widest = self
+            .ticks
+            .iter()
+            .map(|(_, label)| text::width(label, SMALL))
+            .fold(0.0, f64::max);
         (widest + 12.0).min(WIDTH / 4.0)
     }
 
@@ -85,7 +102,11 @@ impl Axis {
     pub(crate) fn draw(&self, svg: &mut Svg, y: Linear, left: f64, right: f64) {
         for (value, label) in &self.ticks {
             let at = y.at(*value);
-            let (ink, width) = if *value == 0.0 { ("axis", 1.5) } else { ("rule", 1.0) };
+            let (ink, width) = if *value == 0.0 {
+                ("axis", 1.5)
+            } else {
+                ("rule", 1.0)
+            };
             svg.line((left, at), (right, at), ink, width);
             svg.text(left - 8.0, at + 4.8, SMALL, "end", "muted", label);
         }

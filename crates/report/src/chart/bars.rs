@@ -23,11 +23,13 @@ pub(super) fn draw(context: &Context<'_>, chart: &Chart, theme: Theme) -> Plot {
         .map(|series| text::wrap(&context.plain(&series.name), NAME_WIDTH, SMALL))
         .collect();
     let widest = |texts: &mut dyn Iterator<Item = f64>| texts.fold(0.0, f64::max);
-    let name_width =
-        widest(&mut names.iter().flatten().map(|line| text::width(line, SMALL)));
+    let name_width = widest(&mut names.iter().flatten().map(|line| text::width(line, SMALL)));
     let printed = |figure| context.chart_number(chart, figure);
-    let number_width =
-        widest(&mut chart.figures().map(|figure| text::width(&printed(figure).text, SMALL) + 18.0));
+    let number_width = widest(
+        &mut chart
+            .figures()
+            .map(|figure| text::width(&printed(figure).text, SMALL) + 18.0),
+    );
     let (low, high) = (axis.ends.0.min(0.0), axis.ends.1.max(0.0));
     // Numbers stand outside the bars: at the right, and at the left of those below zero.
     let left = name_width + 12.0 + if low < 0.0 { number_width } else { 0.0 };
@@ -73,5 +75,8 @@ pub(super) fn draw(context: &Context<'_>, chart: &Chart, theme: Theme) -> Plot {
         y += height;
     }
     svg.line((zero, top), (zero, y), "axis", 1.5);
-    Plot { body: svg.into_body(), height: y + 6.0 }
+    Plot {
+        body: svg.into_body(),
+        height: y + 6.0,
+    }
 }

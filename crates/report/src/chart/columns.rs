@@ -33,10 +33,15 @@ pub(super) fn draw(context: &Context<'_>, chart: &Chart, theme: Theme) -> Plot {
         .map(|figure| text::width(&context.chart_number(chart, figure).text, 13.0))
         .fold(0.0, f64::max);
     let numbered = widest <= bar + 2.0 || (chart.series.len() == 1 && widest <= group - 4.0);
-    let labels: Vec<String> =
-        periods.iter().map(|period| time::tick(context.tongue, *period)).collect();
-    let label_width =
-        labels.iter().map(|label| text::width(label, SMALL)).fold(0.0, f64::max) + 10.0;
+    let labels: Vec<String> = periods
+        .iter()
+        .map(|period| time::tick(context.tongue, *period))
+        .collect();
+    let label_width = labels
+        .iter()
+        .map(|label| text::width(label, SMALL))
+        .fold(0.0, f64::max)
+        + 10.0;
     let every = (1..=labels.len().max(1))
         .find(|every| group * count(*every) >= label_width)
         .unwrap_or(1);
@@ -51,7 +56,14 @@ pub(super) fn draw(context: &Context<'_>, chart: &Chart, theme: Theme) -> Plot {
             };
             let end = y.at(float(figure.value()));
             let (from, height) = (zero.min(end), (end - zero).abs());
-            svg.bar(x + 1.0, from, (bar - 2.0).max(1.0), height, slot(series), is_dashed(figure));
+            svg.bar(
+                x + 1.0,
+                from,
+                (bar - 2.0).max(1.0),
+                height,
+                slot(series),
+                is_dashed(figure),
+            );
             if numbered {
                 let number = context.chart_number(chart, figure).text;
                 let at = if end > zero { end + 15.0 } else { end - 5.0 };
@@ -65,7 +77,10 @@ pub(super) fn draw(context: &Context<'_>, chart: &Chart, theme: Theme) -> Plot {
             svg.text(middle, top + HEIGHT + 21.0, SMALL, "middle", "muted", label);
         }
     }
-    Plot { body: svg.into_body(), height: top + HEIGHT + BOTTOM }
+    Plot {
+        body: svg.into_body(),
+        height: top + HEIGHT + BOTTOM,
+    }
 }
 
 /// The names of the series with their colours and shapes, in rows; gives the height.

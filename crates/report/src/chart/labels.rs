@@ -69,7 +69,10 @@ mod tests {
 
     #[test]
     fn labels_that_do_not_touch_stay() {
-        assert_eq!(spread(&[(10.0, 16.0), (60.0, 16.0)], 0.0, 100.0), [10.0, 60.0]);
+        assert_eq!(
+            spread(&[(10.0, 16.0), (60.0, 16.0)], 0.0, 100.0),
+            [10.0, 60.0]
+        );
     }
 
     #[test]

@@ -25,16 +25,27 @@ pub(super) fn draw(context: &Context<'_>, chart: &Chart, theme: Theme) -> Plot {
     let mut svg = Svg::new(theme);
     let axis = Axis::of(context, chart);
     let direct = chart.series.len() <= MOST_LABELS;
-    let labels: Vec<Vec<String>> =
-        chart.series.iter().map(|series| end_label(context, chart, series)).collect();
+    let labels: Vec<Vec<String>> = chart
+        .series
+        .iter()
+        .map(|series| end_label(context, chart, series))
+        .collect();
     let widest = labels
         .iter()
         .flatten()
         .map(|line| text::width(line, SMALL))
         .fold(0.0, f64::max);
     let left = axis.margin();
-    let right = if direct { WIDTH - widest - 30.0 } else { WIDTH - 14.0 };
-    let top = if direct { TOP } else { super::columns::legend(context, chart, &mut svg) + TOP };
+    let right = if direct {
+        WIDTH - widest - 30.0
+    } else {
+        WIDTH - 14.0
+    };
+    let top = if direct {
+        TOP
+    } else {
+        super::columns::legend(context, chart, &mut svg) + TOP
+    };
     let y = Linear::new(axis.ends.0, axis.ends.1, top + HEIGHT, top);
     axis.draw(&mut svg, y, left, right);
     let periods: Vec<Period> = chart.periods().into_iter().collect();
@@ -42,7 +53,14 @@ pub(super) fn draw(context: &Context<'_>, chart: &Chart, theme: Theme) -> Plot {
     let first = days.first().copied().unwrap_or(0.0);
     let last = days.last().copied().unwrap_or(1.0);
     let x = Linear::new(first, last, left + 10.0, right - 10.0);
-    x_labels(context, &mut svg, &periods, x, top + HEIGHT + 21.0, (left, WIDTH));
+    x_labels(
+        context,
+        &mut svg,
+        &periods,
+        x,
+        top + HEIGHT + 21.0,
+        (left, WIDTH),
+    );
     let widest_step = usual_step(&days) * 1.5;
     let mut ends = Vec::new();
     for series in &chart.series {
@@ -51,10 +69,22 @@ pub(super) fn draw(context: &Context<'_>, chart: &Chart, theme: Theme) -> Plot {
             .zip(&days)
             .map(|(period, day)| {
                 let figure = at(series, *period)?;
-                Some((*day, x.at(*day), y.at(float(figure.value())), is_dashed(figure)))
+                Some((
+                    *day,
+                    x.at(*day),
+                    y.at(float(figure.value())),
+                    is_dashed(figure),
+                ))
             })
             .collect();
-        ends.push(points.iter().rev().flatten().next().map(|(_, x, y, _)| (*x, *y)));
+        ends.push(
+            points
+                .iter()
+                .rev()
+                .flatten()
+                .next()
+                .map(|(_, x, y, _)| (*x, *y)),
+        );
         draw_series(&mut svg, &points, slot(series), widest_step);
     }
     if direct {
@@ -63,10 +93,13 @@ pub(super) fn draw(context: &Context<'_>, chart: &Chart, theme: Theme) -> Plot {
             .zip(&labels)
             .map(|(end, lines)| (end.map_or(top, |(_, y)| y), height(lines)))
             .collect();
-        let present: Vec<usize> =
-            (0..ends.len()).filter(|index| ends.get(*index).is_some_and(Option::is_some)).collect();
-        let chosen: Vec<(f64, f64)> =
-            present.iter().filter_map(|index| wanted.get(*index).copied()).collect();
+        let present: Vec<usize> = (0..ends.len())
+            .filter(|index| ends.get(*index).is_some_and(Option::is_some))
+            .collect();
+        let chosen: Vec<(f64, f64)> = present
+            .iter()
+            .filter_map(|index| wanted.get(*index).copied())
+            .collect();
         let places = spread(&chosen, top - 8.0, top + HEIGHT + 8.0);
         for (index, place) in present.into_iter().zip(places) {
             let (Some(Some((end_x, end_y))), Some(lines)) = (ends.get(index), labels.get(index))
@@ -83,7 +116,10 @@ pub(super) fn draw(context: &Context<'_>, chart: &Chart, theme: Theme) -> Plot {
             }
         }
     }
-    Plot { body: svg.into_body(), height: top + HEIGHT + BOTTOM }
+    Plot {
+        body: svg.into_body(),
+        height: top + HEIGHT + BOTTOM,
+    }
 }
 
 fn height(lines: &[String]) -> f64 {
@@ -124,7 +160,9 @@ fn draw_series(
     let mut run_dashed = false;
     for point in points {
         let joined = match (before, point) {
-            (Some(before), Some(point)) if point.0 - before.0 <= widest_step => Some((before, *point)),
+            (Some(before), Some(point)) if point.0 - before.0 <= widest_step => {
+                Some((before, *point))
+            }
             _ => None,
         };
         if let Some((from, to)) = joined {
@@ -144,9 +182,13 @@ fn draw_series(
     let known: Vec<&(f64, f64, f64, bool)> = points.iter().flatten().collect();
     let few = points.len() <= 16;
     for (index, point) in points.iter().enumerate() {
-        let Some((_, x, y, dashed)) = point else { continue };
+        let Some((_, x, y, dashed)) = point else {
+            continue;
+        };
         let neighbour = |index: Option<usize>| {
-            index.and_then(|index| points.get(index)).is_some_and(Option::is_some)
+            index
+                .and_then(|index| points.get(index))
+                .is_some_and(Option::is_some)
         };
         let alone = !neighbour(index.checked_sub(1)) || !neighbour(Some(index + 1));
         let last = known.last().is_some_and(|last| (last.1 - x).abs() < 0.01);
@@ -182,7 +224,11 @@ fn usual_step(days: &[f64]) -> f64 {
         })
         .fold(f64::INFINITY, f64::min);
     // A lone pair says nothing of what is usual: a year is the longest step without a gap.
-    if days.len() == 2 { smallest.min(367.0) } else { smallest }
+    if days.len() == 2 {
+        smallest.min(367.0)
+    } else {
+        smallest
+    }
 }
 
 /// Labels under the axis: the first, the last, and as many between as there is room for.
@@ -200,10 +246,16 @@ fn x_labels(
             let label = time::tick(context.tongue, *period);
             let width = text::width(&label, SMALL);
             let at = x.at(middle(*period));
-            (at.max(left - 6.0 + width / 2.0).min(right - width / 2.0), label, width)
+            (
+                at.max(left - 6.0 + width / 2.0).min(right - width / 2.0),
+                label,
+                width,
+            )
         })
         .collect();
-    let free = |a: &(f64, String, f64), b: &(f64, String, f64)| b.0 - a.0 >= f64::midpoint(a.2, b.2) + 12.0;
+    let free = |a: &(f64, String, f64), b: &(f64, String, f64)| {
+        b.0 - a.0 >= f64::midpoint(a.2, b.2) + 12.0
+    };
     // Every k-th back from the last one, with the smallest k that has no overlap.
     let count = labels.len();
     let every = (1..=count.max(1))

@@ -23,9 +23,9 @@ use crate::language::label;
 use crate::number::StatusMark;
 use crate::render::{Context, join_unit};
 
+use svg::Svg;
 pub(crate) use theme::COLOURS;
 pub use theme::Theme;
-use svg::Svg;
 
 /// The width of all charts, in units of the drawing.
 const WIDTH: f64 = 640.0;
@@ -82,7 +82,11 @@ pub(crate) fn plot_svg(context: &Context<'_>, chart: &Chart, id: &str) -> String
 /// What is measured, with the unit.
 pub(crate) fn measure(context: &Context<'_>, chart: &Chart) -> String {
     let unit = context.chart_unit(chart);
-    join_unit(context.tongue, &context.plain(&chart.subtitle), unit.as_deref())
+    join_unit(
+        context.tongue,
+        &context.plain(&chart.subtitle),
+        unit.as_deref(),
+    )
 }
 
 /// What the reader must know to read the chart.
@@ -110,7 +114,10 @@ pub(crate) fn notes(context: &Context<'_>, chart: &Chart) -> Vec<String> {
 
 fn has_gaps(chart: &Chart) -> bool {
     let periods = chart.periods();
-    chart.series.iter().any(|series| periods.iter().any(|period| at(series, *period).is_none()))
+    chart
+        .series
+        .iter()
+        .any(|series| periods.iter().any(|period| at(series, *period).is_none()))
 }
 
 /// A drawing without its frame.

@@ -15,7 +15,12 @@ pub(crate) struct Linear {
 
 impl Linear {
     pub(crate) fn new(from: f64, to: f64, start: f64, end: f64) -> Self {
-        Self { from, to, start, end }
+        Self {
+            from,
+            to,
+            start,
+            end,
+        }
     }
 
     pub(crate) fn at(self, value: f64) -> f64 {
@@ -33,11 +38,17 @@ pub(crate) fn ticks(low: Decimal, high: Decimal, count: u32) -> Vec<Decimal> {
     let span = high.saturating_sub(low);
     if span <= Decimal::ZERO {
         // One value: a step of its own size below and above.
-        let step = if low.is_zero() { Decimal::ONE } else { low.abs() };
+        let step = if low.is_zero() {
+            Decimal::ONE
+        } else {
+            low.abs()
+        };
         return ticks(low.saturating_sub(step), high.saturating_add(step), count);
     }
     let rough = span / Decimal::from(count.max(1));
-    let Some(step) = nice_step(rough) else { return vec![low, high] };
+    let Some(step) = nice_step(rough) else {
+        return vec![low, high];
+    };
     let first = (low / step).floor();
     let last = (high / step).ceil();
     let mut ticks = Vec::new();
@@ -60,10 +71,16 @@ fn nice_step(rough: Decimal) -> Option<Decimal> {
     while power > rough {
         power = power.checked_div(ten).filter(|power| !power.is_zero())?;
     }
-    [Decimal::ONE, Decimal::TWO, Decimal::new(25, 1), Decimal::from(5), ten]
-        .into_iter()
-        .filter_map(|factor| power.checked_mul(factor))
-        .find(|step| *step >= rough)
+    [
+        Decimal::ONE,
+        Decimal::TWO,
+        Decimal::new(25, 1),
+        Decimal::from(5),
+        ten,
+    ]
+    .into_iter()
+    .filter_map(|factor| power.checked_mul(factor))
+    .find(|step| *step >= rough)
 }
 
 /// The ends of a list of ticks, as positions.
@@ -80,9 +97,18 @@ mod tests {
 
     #[test]
     fn ticks_are_round_and_enclose_the_values() {
-        assert_eq!(ticks(dec!(0), dec!(43.82), 5), [dec!(0), dec!(10), dec!(20), dec!(30), dec!(40), dec!(50)]);
-        assert_eq!(ticks(dec!(0.1), dec!(0.5), 4), [dec!(0.1), dec!(0.2), dec!(0.3), dec!(0.4), dec!(0.5)]);
-        assert_eq!(ticks(dec!(-3), dec!(2), 5), [dec!(-3), dec!(-2), dec!(-1), dec!(0), dec!(1), dec!(2)]);
+        assert_eq!(
+            ticks(dec!(0), dec!(43.82), 5),
+            [dec!(0), dec!(10), dec!(20), dec!(30), dec!(40), dec!(50)]
+        );
+        assert_eq!(
+            ticks(dec!(0.1), dec!(0.5), 4),
+            [dec!(0.1), dec!(0.2), dec!(0.3), dec!(0.4), dec!(0.5)]
+        );
+        assert_eq!(
+            ticks(dec!(-3), dec!(2), 5),
+            [dec!(-3), dec!(-2), dec!(-1), dec!(0), dec!(1), dec!(2)]
+        );
         assert_eq!(ticks(dec!(5), dec!(5), 2).first(), Some(&dec!(0)));
         assert_eq!(ticks(dec!(0), dec!(0), 2), [dec!(-1), dec!(0), dec!(1)]);
     }

@@ -19,7 +19,10 @@ pub(crate) const SHAPES: usize = 5;
 
 impl Svg {
     pub(crate) fn new(theme: Theme) -> Self {
-        Self { body: String::new(), theme }
+        Self {
+            body: String::new(),
+            theme,
+        }
     }
 
     pub(crate) fn into_body(self) -> String {
@@ -31,7 +34,8 @@ impl Svg {
     }
 
     pub(crate) fn group_at(&mut self, x: f64, y: f64, body: &str) {
-        self.body.push_str(&format!("<g transform=\"translate({} {})\">", n(x), n(y)));
+        self.body
+            .push_str(&format!("<g transform=\"translate({} {})\">", n(x), n(y)));
         self.body.push('\n');
         self.body.push_str(body);
         self.body.push_str("</g>\n");
@@ -74,9 +78,18 @@ impl Svg {
     pub(crate) fn path(&mut self, points: &[(f64, f64)], slot: usize, dashed: bool) {
         let mut d = String::new();
         for (index, (x, y)) in points.iter().enumerate() {
-            d.push_str(&format!("{}{} {}", if index == 0 { "M" } else { " L" }, n(*x), n(*y)));
+            d.push_str(&format!(
+                "{}{} {}",
+                if index == 0 { "M" } else { " L" },
+                n(*x),
+                n(*y)
+            ));
         }
-        let dash = if dashed { " stroke-dasharray=\"6 5\"" } else { "" };
+        let dash = if dashed {
+            " stroke-dasharray=\"6 5\""
+        } else {
+            ""
+        };
         self.body.push_str(&format!(
             "<path d=\"{d}\" fill=\"none\" stroke=\"{}\" stroke-width=\"2.5\" \
              stroke-linejoin=\"round\" stroke-linecap=\"round\"{dash}/>\n",
@@ -107,18 +120,35 @@ impl Svg {
     /// The mark of a series at a point; hollow where the number is not final.
     pub(crate) fn mark(&mut self, x: f64, y: f64, slot: usize, open: bool) {
         let colour = self.theme.series(slot);
-        let fill = if open { self.theme.named("paper") } else { colour.clone() };
+        let fill = if open {
+            self.theme.named("paper")
+        } else {
+            colour.clone()
+        };
         let paint = format!("fill=\"{fill}\" stroke=\"{colour}\" stroke-width=\"1.5\"");
         let shape = match slot % SHAPES {
-            0 => format!("<circle cx=\"{}\" cy=\"{}\" r=\"3.6\" {paint}/>", n(x), n(y)),
+            0 => format!(
+                "<circle cx=\"{}\" cy=\"{}\" r=\"3.6\" {paint}/>",
+                n(x),
+                n(y)
+            ),
             1 => format!(
                 "<rect x=\"{}\" y=\"{}\" width=\"6.6\" height=\"6.6\" {paint}/>",
                 n(x - 3.3),
                 n(y - 3.3)
             ),
-            2 => polygon(&[(x, y - 4.4), (x + 4.2, y + 3.2), (x - 4.2, y + 3.2)], &paint),
-            3 => polygon(&[(x, y - 4.8), (x + 4.8, y), (x, y + 4.8), (x - 4.8, y)], &paint),
-            _ => polygon(&[(x, y + 4.4), (x + 4.2, y - 3.2), (x - 4.2, y - 3.2)], &paint),
+            2 => polygon(
+                &[(x, y - 4.4), (x + 4.2, y + 3.2), (x - 4.2, y + 3.2)],
+                &paint,
+            ),
+            3 => polygon(
+                &[(x, y - 4.8), (x + 4.8, y), (x, y + 4.8), (x - 4.8, y)],
+                &paint,
+            ),
+            _ => polygon(
+                &[(x, y + 4.4), (x + 4.2, y - 3.2), (x - 4.2, y - 3.2)],
+                &paint,
+            ),
         };
         self.body.push_str(&shape);
         self.body.push('\n');
@@ -160,7 +190,10 @@ impl Svg {
 }
 
 fn polygon(points: &[(f64, f64)], paint: &str) -> String {
-    let points: Vec<String> = points.iter().map(|(x, y)| format!("{},{}", n(*x), n(*y))).collect();
+    let points: Vec<String> = points
+        .iter()
+        .map(|(x, y)| format!("{},{}", n(*x), n(*y)))
+        .collect();
     format!("<polygon points=\"{}\" {paint}/>", points.join(" "))
 }
 
@@ -168,7 +201,11 @@ fn polygon(points: &[(f64, f64)], paint: &str) -> String {
 pub(crate) fn n(value: f64) -> String {
     let text = format!("{value:.1}");
     let text = text.strip_suffix(".0").unwrap_or(&text);
-    if text == "-0" { "0".to_owned() } else { text.to_owned() }
+    if text == "-0" {
+        "0".to_owned()
+    } else {
+        text.to_owned()
+    }
 }
 
 /// A text as the content of an element or attribute. Characters that XML does not allow are

@@ -9,7 +9,13 @@ pub(crate) fn width(text: &str, size: f64) -> f64 {
             Some(2) => 1.0,
             Some(0) | None => 0.0,
             _ if c.is_uppercase() => 0.68,
-            _ if matches!(c, 'i' | 'j' | 'l' | 't' | 'f' | ' ' | '.' | ',' | '\u{a0}' | '(' | ')') => 0.33,
+            _ if matches!(
+                c,
+                'i' | 'j' | 'l' | 't' | 'f' | ' ' | '.' | ',' | '\u{a0}' | '(' | ')'
+            ) =>
+            {
+                0.33
+            }
             _ if matches!(c, 'm' | 'w' | 'ш' | 'щ' | 'ж' | 'м' | 'ю' | 'ы') => 0.82,
             _ => 0.57,
         })
@@ -30,7 +36,8 @@ pub(crate) fn wrap(text: &str, most: f64, size: f64) -> Vec<String> {
             continue;
         }
         for c in word.chars() {
-            if !line.is_empty() && width(&line, size) + width(c.encode_utf8(&mut [0; 4]), size) > most
+            if !line.is_empty()
+                && width(&line, size) + width(c.encode_utf8(&mut [0; 4]), size) > most
             {
                 lines.push(std::mem::take(&mut line));
             }
@@ -38,7 +45,11 @@ pub(crate) fn wrap(text: &str, most: f64, size: f64) -> Vec<String> {
         }
     }
     lines.push(line);
-    lines.iter().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
+    lines
+        .iter()
+        .map(|line| line.trim().to_owned())
+        .filter(|line| !line.is_empty())
+        .collect()
 }
 
 #[cfg(test)]

@@ -54,7 +54,10 @@ impl Theme {
     pub(crate) fn series(self, slot: usize) -> String {
         match self {
             Self::Page => format!("var(--s{slot})"),
-            Self::Light => COLOURS.get(slot).map_or("#5f6670", |(light, _)| light).to_owned(),
+            Self::Light => COLOURS
+                .get(slot)
+                .map_or("#5f6670", |(light, _)| light)
+                .to_owned(),
         }
     }
 

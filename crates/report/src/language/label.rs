@@ -19,8 +19,6 @@ macro_rules! labels {
 labels! {
     /// Before the cut-off date.
     cut_off: "Data known on", "Данные, известные на", "数据截止日期";
-    what: "What", "Что", "指标";
-    value: "Value", "Значение", "数值";
     range: "Range", "Диапазон", "区间";
     status: "Status", "Статус", "状态";
     release: "Release", "Выпуск", "发布版本";
@@ -55,11 +53,9 @@ labels! {
     axis_cut: "The axis does not start at zero", "Ось начинается не с нуля", "纵轴不从零开始";
     dashed: "dashed: provisional, estimated or forecast", "пунктир: предварительные данные, оценка или прогноз", "虚线:初步数据、估计或预测";
     gap: "a gap in a line or bars: not available", "разрыв линии или столбцов: нет данных", "折线或柱形中断:无数据";
-    rounding: "Numbers are rounded, so parts may not add up to totals", "Числа округлены, поэтому сумма частей может не совпадать с итогом", "因四舍五入,各项之和可能与合计不等";
     computed: "computed", "вычислено", "计算得出";
     line_chart: "Line chart", "Линейный график", "折线图";
     bar_chart: "Bar chart", "Столбчатая диаграмма", "柱状图";
-    figure_button: "evidence", "откуда", "依据";
     made_by: "Made by corridor from official statistics; each number opens its evidence.", "Подготовлено программой corridor по официальной статистике; у каждого числа есть его источник.", "由 corridor 根据官方统计编制;每个数字均可查看依据。";
 }
 

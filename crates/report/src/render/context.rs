@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use corridor_evidence::{Figure, SourceId};
 
-use crate::document::{Cell, Chart, Column, ColumnKind, Directory, Document, Inline, Inlines, Table};
+use crate::document::{
+    Cell, Chart, Column, ColumnKind, Directory, Document, Inline, Inlines, Table,
+};
 use crate::language::{Tongue, label, refusal, time};
 use crate::number::{Magnitude, NumberFormat, Printed, Printer, StatusMark, decimals_needed};
 
@@ -21,12 +23,19 @@ impl<'a> Context<'a> {
         let tongue = Tongue::of(document.language);
         let mut directory = document.directory.clone();
         directory.learn(&document.figures());
-        Self { document, directory, tongue, printer: Printer { tongue } }
+        Self {
+            document,
+            directory,
+            tongue,
+            printer: Printer { tongue },
+        }
     }
 
     /// The title of a source, or its id.
     pub(crate) fn source_title<'b>(&'b self, id: &'b SourceId) -> &'b str {
-        self.directory.source(id).map_or(id.as_str(), |source| &source.title)
+        self.directory
+            .source(id)
+            .map_or(id.as_str(), |source| &source.title)
     }
 
     /// A line as plain text.
@@ -89,13 +98,18 @@ impl<'a> Context<'a> {
 
     /// The unit for the head of a column of cells.
     pub(crate) fn column_unit(&self, table: &Table, cell: usize) -> Option<String> {
-        let ColumnKind::Number(format) = table.column(cell)?.kind else { return None };
+        let ColumnKind::Number(format) = table.column(cell)?.kind else {
+            return None;
+        };
         self.printer.unit_heading(table.unit(cell)?, format)
     }
 
     /// The head of a column of cells, with its unit, as plain text.
     pub(crate) fn column_head(&self, table: &Table, cell: usize) -> String {
-        let head = table.column(cell).map(|column| self.plain(&column.header)).unwrap_or_default();
+        let head = table
+            .column(cell)
+            .map(|column| self.plain(&column.header))
+            .unwrap_or_default();
         join_unit(self.tongue, &head, self.column_unit(table, cell).as_deref())
     }
 
@@ -115,14 +129,22 @@ impl<'a> Context<'a> {
 
     /// The marks of quality that the figures of a table or chart have.
     pub(crate) fn marks<'b>(figures: impl Iterator<Item = &'b Figure>) -> BTreeSet<StatusMark> {
-        figures.filter_map(|figure| StatusMark::of(figure.status())).collect()
+        figures
+            .filter_map(|figure| StatusMark::of(figure.status()))
+            .collect()
     }
 
     /// What the letters behind numbers mean: `p provisional, f forecast`.
     pub(crate) fn legend(&self, marks: &BTreeSet<StatusMark>) -> String {
         let items: Vec<String> = marks
             .iter()
-            .map(|mark| format!("{} – {}", mark.letter(), label::status_mark(self.tongue, *mark)))
+            .map(|mark| {
+                format!(
+                    "{} – {}",
+                    mark.letter(),
+                    label::status_mark(self.tongue, *mark)
+                )
+            })
             .collect();
         items.join(label::comma(self.tongue))
     }
@@ -139,9 +161,9 @@ pub(crate) fn full_format(figure: &Figure) -> NumberFormat {
     let most = if figure.formula().is_some() { 6 } else { 12 };
     let form = |magnitude: Magnitude, most: u32| {
         let decimals = decimals_needed(figure.value(), magnitude.power());
-        let format = u8::try_from(decimals.min(most)).ok().and_then(|decimals| {
-            NumberFormat::new(magnitude, decimals).ok()
-        });
+        let format = u8::try_from(decimals.min(most))
+            .ok()
+            .and_then(|decimals| NumberFormat::new(magnitude, decimals).ok());
         format.filter(|_| decimals <= most || magnitude == Magnitude::One)
     };
     // Words for powers of ten only where few decimals follow: `43.82 billion`.
@@ -152,7 +174,10 @@ pub(crate) fn full_format(figure: &Figure) -> NumberFormat {
 }
 
 fn is_number(column: Option<&Column>) -> bool {
-    matches!(column.map(|column| column.kind), Some(ColumnKind::Number(_)))
+    matches!(
+        column.map(|column| column.kind),
+        Some(ColumnKind::Number(_))
+    )
 }
 
 /// `Trade, USD billion`.
@@ -194,10 +219,14 @@ pub(crate) fn letter(index: usize) -> String {
 
 /// The figures of a table.
 pub(crate) fn table_figures(table: &Table) -> impl Iterator<Item = &Figure> {
-    table.rows.iter().flat_map(|row| &row.cells).filter_map(|cell| match cell {
-        Cell::Figure(figure) => Some(figure),
-        _ => None,
-    })
+    table
+        .rows
+        .iter()
+        .flat_map(|row| &row.cells)
+        .filter_map(|cell| match cell {
+            Cell::Figure(figure) => Some(figure),
+            _ => None,
+        })
 }
 
 /// Whether a table has a cell of which nothing is known.

@@ -30,9 +30,15 @@ pub(crate) struct Fact {
 pub(crate) enum Part {
     Text(String),
     /// An input, by its letter in the formula.
-    Input { letter: String, figure: Figure },
+    Input {
+        letter: String,
+        figure: Figure,
+    },
     /// A source.
-    Link { url: String, text: String },
+    Link {
+        url: String,
+        text: String,
+    },
 }
 
 impl Context<'_> {
@@ -42,7 +48,10 @@ impl Context<'_> {
         let mut facts = Vec::new();
         let mut say = |label: &'static str, text: String| {
             if !text.is_empty() {
-                facts.push(Fact { label, parts: vec![Part::Text(text)] });
+                facts.push(Fact {
+                    label,
+                    parts: vec![Part::Text(text)],
+                });
             }
         };
         if figure.is_claim() {
@@ -65,23 +74,35 @@ impl Context<'_> {
             say(label::prices(tongue), label::price_basis(tongue, basis));
         }
         if let Some(valuation) = subject.valuation {
-            say(label::valuation(tongue), label::valuation_of(tongue, valuation));
+            say(
+                label::valuation(tongue),
+                label::valuation_of(tongue, valuation),
+            );
         }
         let releases: Vec<&str> = subject.releases.iter().map(String::as_str).collect();
         say(label::release(tongue), releases.join(label::comma(tongue)));
         match figure.derivation() {
             Derivation::Observed(observation) | Derivation::Claimed(observation) => {
-                let published = observation.vintage.published.or(observation.source.published);
+                let published = observation
+                    .vintage
+                    .published
+                    .or(observation.source.published);
                 let retrieved = observation.vintage.retrieved;
                 facts.push(self.source(&observation.origin(), published, Some(retrieved)));
                 if !observation.comment.is_empty() {
                     let parts = vec![Part::Text(observation.comment.clone())];
-                    facts.push(Fact { label: label::comment(tongue), parts });
+                    facts.push(Fact {
+                        label: label::comment(tongue),
+                        parts,
+                    });
                 }
             }
             Derivation::Recorded(record) => {
                 let text = format!("{} / {} / {}", record.resource, record.key, record.field);
-                facts.push(Fact { label: label::record(tongue), parts: vec![Part::Text(text)] });
+                facts.push(Fact {
+                    label: label::record(tongue),
+                    parts: vec![Part::Text(text)],
+                });
                 facts.push(self.source(&record.origin, record.published, Some(record.retrieved)));
             }
             Derivation::Counted(citation) => {
@@ -93,7 +114,10 @@ impl Context<'_> {
                     label::colon(tongue),
                     citation.filter
                 );
-                facts.push(Fact { label: label::rows(tongue), parts: vec![Part::Text(text)] });
+                facts.push(Fact {
+                    label: label::rows(tongue),
+                    parts: vec![Part::Text(text)],
+                });
                 for origin in &citation.origins {
                     facts.push(self.source(origin, None, None));
                 }
@@ -101,7 +125,10 @@ impl Context<'_> {
             Derivation::Computed { formula, inputs } => {
                 let words = formula::words(tongue, *formula);
                 let text = format!("{words}{}{}", label::colon(tongue), formula.expression());
-                facts.push(Fact { label: label::formula(tongue), parts: vec![Part::Text(text)] });
+                facts.push(Fact {
+                    label: label::formula(tongue),
+                    parts: vec![Part::Text(text)],
+                });
                 let parts = inputs
                     .iter()
                     .enumerate()
@@ -110,15 +137,24 @@ impl Context<'_> {
                         figure: input.clone(),
                     })
                     .collect();
-                facts.push(Fact { label: label::inputs(tongue), parts });
-                let sources: BTreeSet<_> =
-                    figure.origins().into_iter().map(|origin| origin.source).collect();
+                facts.push(Fact {
+                    label: label::inputs(tongue),
+                    parts,
+                });
+                let sources: BTreeSet<_> = figure
+                    .origins()
+                    .into_iter()
+                    .map(|origin| origin.source)
+                    .collect();
                 let titles: Vec<String> = sources
                     .iter()
                     .map(|id| label::quoted(tongue, self.source_title(id)))
                     .collect();
                 let parts = vec![Part::Text(titles.join(label::comma(tongue)))];
-                facts.push(Fact { label: label::sources(tongue), parts });
+                facts.push(Fact {
+                    label: label::sources(tongue),
+                    parts,
+                });
             }
             _ => {}
         }
@@ -162,8 +198,10 @@ impl Context<'_> {
 
     /// The names of reporting bodies.
     pub(crate) fn bodies(&self, ids: &BTreeSet<BodyId>) -> String {
-        let names: Vec<&str> =
-            ids.iter().map(|id| self.directory.body(id, self.tongue.language())).collect();
+        let names: Vec<&str> = ids
+            .iter()
+            .map(|id| self.directory.body(id, self.tongue.language()))
+            .collect();
         names.join(label::comma(self.tongue))
     }
 
@@ -176,7 +214,9 @@ impl Context<'_> {
         let (low, high) = (interval.low().value()?, interval.high().value()?);
         let format = full_format(figure);
         let power = format.magnitude().power();
-        let needed = [low, high].into_iter().map(|end| decimals_needed(end, power).min(6));
+        let needed = [low, high]
+            .into_iter()
+            .map(|end| decimals_needed(end, power).min(6));
         let decimals = u8::try_from(needed.max().unwrap_or(0)).unwrap_or(6);
         let format = NumberFormat::new(format.magnitude(), decimals).ok()?;
         let unit = figure.unit();
@@ -202,7 +242,10 @@ impl Context<'_> {
         if let Some(source) = self.directory.source(&origin.source) {
             let title = label::quoted(tongue, &source.title);
             parts.push(if is_web(&source.url) {
-                Part::Link { url: source.url.clone(), text: title }
+                Part::Link {
+                    url: source.url.clone(),
+                    text: title,
+                }
             } else {
                 Part::Text(title)
             });
@@ -224,7 +267,10 @@ impl Context<'_> {
             rest.push_str(&format!("{comma}{} {date}", label::retrieved(tongue)));
         }
         parts.push(Part::Text(rest));
-        Fact { label: label::source(tongue), parts }
+        Fact {
+            label: label::source(tongue),
+            parts,
+        }
     }
 
     /// Who reported the figures and where they were read, in short: the note under a chart.
@@ -240,7 +286,9 @@ impl Context<'_> {
         let titles: Vec<String> = sources
             .iter()
             .map(|id| {
-                let Some(source) = self.directory.source(id) else { return id.to_string() };
+                let Some(source) = self.directory.source(id) else {
+                    return id.to_string();
+                };
                 let mut text = label::quoted(tongue, &source.title);
                 text.push_str(&format!(" ({}", source.publisher));
                 if let Some(date) = source.published {
@@ -287,8 +335,10 @@ impl Context<'_> {
             ));
         }
         if !computed.is_empty() {
-            let names: Vec<&str> =
-                computed.iter().map(|formula| formula::words(tongue, *formula)).collect();
+            let names: Vec<&str> = computed
+                .iter()
+                .map(|formula| formula::words(tongue, *formula))
+                .collect();
             text.push_str(&format!(
                 "{}{}{}{}",
                 label::stop(tongue),

@@ -22,52 +22,39 @@ const SCHEMA: &str = "corridor-document/1";
 /// to; `blocks` is the document, with the text of each piece as people read it.
 pub fn json(document: &Document) -> String {
     let context = Context::new(document);
-    let figures: Vec<Figure> = document.all_figures();
-    let mut areas = BTreeMap::new();
-    for figure in &figures {
-        let subject = figure.subject();
-        for id in std::iter::once(&subject.ref_area).chain(&subject.counterpart) {
-            areas.insert(id.to_string(), context.area_names(id));
-        }
-    }
-    for (id, names) in &context.directory.areas {
-        areas.insert(id.to_string(), self::names(names));
-    }
-    let bodies: BTreeMap<String, Value> = context
-        .directory
-        .bodies
+    let blocks: Vec<Value> = document
+        .blocks
         .iter()
-        .map(|(id, body)| (id.to_string(), names(&body.names)))
+        .map(|block| context.block(block))
         .collect();
-    let sources: BTreeMap<String, Value> = document
-        .sources()
-        .iter()
-        .filter_map(|id| Some((id.to_string(), source(context.directory.source(id)?))))
-        .collect();
-    let by_id: BTreeMap<String, Value> =
-        figures.iter().map(|figure| (figure.id().to_string(), context.figure(figure))).collect();
-    let blocks: Vec<Value> = document.blocks.iter().map(|block| context.block(block)).collect();
-    let value = json!({
-        "schema": SCHEMA,
-        "language": document.language.to_string(),
-        "title": context.line(&document.title),
-        "subtitle": context.line(&document.subtitle),
-        "cut_off": document.cut_off.to_string(),
-        "blocks": blocks,
-        "figures": by_id,
-        "sources": sources,
-        "areas": areas,
-        "bodies": bodies,
-    });
+    let mut value = context.evidence_of(&document.all_figures());
+    if let Value::Object(map) = &mut value {
+        map.insert("schema".to_owned(), SCHEMA.into());
+        map.insert("title".to_owned(), context.line(&document.title));
+        map.insert("subtitle".to_owned(), context.line(&document.subtitle));
+        map.insert("cut_off".to_owned(), document.cut_off.to_string().into());
+        map.insert("blocks".to_owned(), blocks.into());
+    }
     format!("{:#}\n", sorted(value))
 }
 
+/// A figure and all that it was computed from.
+pub(super) fn one_figure(figure: &Figure, context: &Context<'_>) -> String {
+    let figures: Vec<Figure> = figure.tree();
+    let mut value = context.evidence_of(&figures);
+    if let Value::Object(map) = &mut value {
+        map.insert("figure".to_owned(), figure.id().to_string().into());
+    }
+    format!("{:#}\n", sorted(value))
+}
 /// With keys in order, whatever the features of the JSON library are.
 fn sorted(value: Value) -> Value {
     match value {
         Value::Object(map) => {
-            let map: BTreeMap<String, Value> =
-                map.into_iter().map(|(key, value)| (key, sorted(value))).collect();
+            let map: BTreeMap<String, Value> = map
+                .into_iter()
+                .map(|(key, value)| (key, sorted(value)))
+                .collect();
             map.into_iter().collect()
         }
         Value::Array(items) => items.into_iter().map(sorted).collect(),
@@ -109,6 +96,40 @@ fn format_of(format: NumberFormat) -> Value {
 }
 
 impl Context<'_> {
+    /// Figures by id, and the names of what they refer to.
+    fn evidence_of(&self, figures: &[Figure]) -> Value {
+        let mut areas = BTreeMap::new();
+        let mut sources = BTreeMap::new();
+        for figure in figures {
+            let subject = figure.subject();
+            for id in std::iter::once(&subject.ref_area).chain(&subject.counterpart) {
+                areas.insert(id.to_string(), self.area_names(id));
+            }
+            for origin in figure.origins() {
+                if let Some(found) = self.directory.source(&origin.source) {
+                    sources.insert(origin.source.to_string(), source(found));
+                }
+            }
+        }
+        let reporters = figures
+            .iter()
+            .flat_map(|figure| &figure.subject().reporters);
+        let bodies: BTreeMap<String, Value> = reporters
+            .filter_map(|id| Some((id.to_string(), names(&self.directory.bodies.get(id)?.names))))
+            .collect();
+        let by_id: BTreeMap<String, Value> = figures
+            .iter()
+            .map(|figure| (figure.id().to_string(), self.figure(figure)))
+            .collect();
+        json!({
+            "language": self.tongue.language().to_string(),
+            "figures": by_id,
+            "sources": sources,
+            "areas": areas,
+            "bodies": bodies,
+        })
+    }
+
     fn area_names(&self, id: &corridor_evidence::AreaId) -> Value {
         use corridor_countries::Language::{En, Ru, Zh};
         let name = |language| self.directory.area(id, language);
@@ -122,8 +143,7 @@ impl Context<'_> {
             Bound::Closed(_) => closed.to_owned(),
             _ => open.to_owned(),
         };
-        let bounds =
-            bracket(interval.low(), "(", "[") + &bracket(interval.high(), ")", "]");
+        let bounds = bracket(interval.low(), "(", "[") + &bracket(interval.high(), ")", "]");
         let mut evidence = json!({
             "value": figure.value().to_string(),
             "low": shown(interval.low().value().as_ref()),
@@ -201,7 +221,11 @@ impl Context<'_> {
     fn block(&self, block: &Block) -> Value {
         let lines = |lines: &[Inlines]| lines.iter().map(|line| self.line(line)).collect::<Value>();
         match block {
-            Block::Heading { level, text, anchor } => json!({
+            Block::Heading {
+                level,
+                text,
+                anchor,
+            } => json!({
                 "type": "heading",
                 "level": level,
                 "anchor": anchor.to_string(),
@@ -237,7 +261,9 @@ impl Context<'_> {
                 };
                 let unit = index.checked_sub(1).and_then(|cell| table.unit(cell));
                 let head = self.line(&column.header);
-                let unit = unit.filter(|_| kind == "number").map(|unit| unit.to_string());
+                let unit = unit
+                    .filter(|_| kind == "number")
+                    .map(|unit| unit.to_string());
                 json!({ "header": head, "kind": kind, "format": format, "unit": unit })
             })
             .collect()
@@ -263,7 +289,9 @@ impl Context<'_> {
                             })
                         }
                         Cell::Missing => json!({ "type": "missing" }),
-                        Cell::Words(words) => json!({ "type": "words", "content": self.line(words) }),
+                        Cell::Words(words) => {
+                            json!({ "type": "words", "content": self.line(words) })
+                        }
                         Cell::Refused(refusal) => {
                             let text = self.leaf(&Inline::Refusal(refusal.clone()));
                             json!({ "type": "refused", "text": text })
@@ -322,7 +350,11 @@ impl Context<'_> {
 fn derivation(figure: &Figure) -> (&'static str, Value) {
     match figure.derivation() {
         Derivation::Observed(observation) | Derivation::Claimed(observation) => {
-            let kind = if figure.is_claim() { "claimed" } else { "observed" };
+            let kind = if figure.is_claim() {
+                "claimed"
+            } else {
+                "observed"
+            };
             let detail = json!({
                 "digits": observation.numeral.to_string(),
                 "scale": observation.numeral.scale().power(),

@@ -50,7 +50,11 @@ impl Writer<'_> {
             self.block(&format!("*{subtitle}*"));
         }
         let cut_off = time::date(tongue, document.cut_off);
-        self.block(&format!("{}{}{cut_off}", label::cut_off(tongue), label::colon(tongue)));
+        self.block(&format!(
+            "{}{}{cut_off}",
+            label::cut_off(tongue),
+            label::colon(tongue)
+        ));
         for block in &document.blocks {
             self.document_block(block);
         }
@@ -73,8 +77,10 @@ impl Writer<'_> {
                 self.block(&at_start(&text));
             }
             Block::List(items) => {
-                let lines: Vec<String> =
-                    items.iter().map(|item| format!("- {}", at_start(&self.line(item)))).collect();
+                let lines: Vec<String> = items
+                    .iter()
+                    .map(|item| format!("- {}", at_start(&self.line(item))))
+                    .collect();
                 self.block(&lines.join("\n"));
             }
             Block::Table(table) => self.table(table),
@@ -143,19 +149,28 @@ impl Writer<'_> {
                 Some(column) => self.line(&column.header),
                 None => String::new(),
             };
-            let unit = self.context.column_unit(table, cell).map(|unit| escape(&unit));
+            let unit = self
+                .context
+                .column_unit(table, cell)
+                .map(|unit| escape(&unit));
             heads.push(join_unit(self.context.tongue, &head, unit.as_deref()));
         }
         let numeric = |cell: usize| {
-            table.rows.iter().any(|row| matches!(row.cells.get(cell), Some(Cell::Figure(_))))
+            table
+                .rows
+                .iter()
+                .any(|row| matches!(row.cells.get(cell), Some(Cell::Figure(_))))
         };
         let right: Vec<bool> = (0..width).map(numeric).collect();
         let refused = refusals(table);
         let mut lines = Vec::new();
         for (index, row) in table.rows.iter().enumerate() {
             let label = self.line(&row.header);
-            let label =
-                if row.kind == RowKind::Total { emphasised("**", &label) } else { label };
+            let label = if row.kind == RowKind::Total {
+                emphasised("**", &label)
+            } else {
+                label
+            };
             let mut cells = Vec::new();
             let mut evidence = Vec::new();
             for cell in 0..width {
@@ -166,7 +181,11 @@ impl Writer<'_> {
                         let head = self.context.column_head(table, cell);
                         evidence.push(self.short(&head, &printed, figure));
                         let text = escape(&lettered(&printed));
-                        if row.kind == RowKind::Total { emphasised("**", &text) } else { text }
+                        if row.kind == RowKind::Total {
+                            emphasised("**", &text)
+                        } else {
+                            text
+                        }
                     }
                     Some(Cell::Words(words)) => self.line(words),
                     Some(Cell::Refused(why)) => {
@@ -243,22 +262,29 @@ impl Writer<'_> {
         } else {
             label::period(tongue).to_owned()
         }];
-        let names: Vec<String> =
-            chart.series.iter().map(|series| self.line(&series.name)).collect();
+        let names: Vec<String> = chart
+            .series
+            .iter()
+            .map(|series| self.line(&series.name))
+            .collect();
         let find = |series: &crate::Series, period| {
-            series.points.iter().find(|point| point.period == period)
+            series
+                .points
+                .iter()
+                .find(|point| point.period == period)
                 .and_then(|point| point.figure.clone())
         };
-        let cell = |writer: &mut Self, head: &str, figure: Option<Figure>, evidence: &mut Vec<String>| {
-            match figure {
-                None => "–".to_owned(),
-                Some(figure) => {
-                    let printed = writer.context.chart_number(chart, &figure);
-                    evidence.push(writer.short(head, &printed, &figure));
-                    escape(&lettered(&printed))
+        let cell =
+            |writer: &mut Self, head: &str, figure: Option<Figure>, evidence: &mut Vec<String>| {
+                match figure {
+                    None => "–".to_owned(),
+                    Some(figure) => {
+                        let printed = writer.context.chart_number(chart, &figure);
+                        evidence.push(writer.short(head, &printed, &figure));
+                        escape(&lettered(&printed))
+                    }
                 }
-            }
-        };
+            };
         if one_period {
             for period in &periods {
                 heads.push(escape(&time::period(tongue, *period)));
@@ -316,7 +342,11 @@ impl Writer<'_> {
             text.push_str(&escape(head));
             text.push_str(colon);
         }
-        text.push_str(&format!("{} `{}`, ", escape(&self.context.marked(printed)), figure.id()));
+        text.push_str(&format!(
+            "{} `{}`, ",
+            escape(&self.context.marked(printed)),
+            figure.id()
+        ));
         if let Some(formula) = figure.formula() {
             text.push_str(&escape(crate::language::formula::words(tongue, formula)));
             for input in figure.inputs() {
@@ -353,8 +383,11 @@ impl Writer<'_> {
                 continue;
             };
             let title = escape(&source.title);
-            let title =
-                if is_web(&source.url) { link(&source.url, &title) } else { title };
+            let title = if is_web(&source.url) {
+                link(&source.url, &title)
+            } else {
+                title
+            };
             let mut text = format!("- `{id}` {title}, {}", escape(&source.publisher));
             if let Some(date) = source.published {
                 let date = time::partial_date(tongue, date);
@@ -369,7 +402,11 @@ impl Writer<'_> {
                 } else {
                     licence
                 };
-                text.push_str(&format!("; {}{}{licence}", label::licence(tongue), label::colon(tongue)));
+                text.push_str(&format!(
+                    "; {}{}{licence}",
+                    label::licence(tongue),
+                    label::colon(tongue)
+                ));
             }
             if !source.attribution.is_empty() && source.attribution != source.publisher {
                 text.push_str(&format!(". {}", escape(&source.attribution)));
@@ -478,15 +515,26 @@ fn at_start(text: &str) -> String {
 
 fn emphasised(mark: &str, text: &str) -> String {
     let trimmed = text.trim();
-    if trimmed.is_empty() { String::new() } else { format!("{mark}{trimmed}{mark}") }
+    if trimmed.is_empty() {
+        String::new()
+    } else {
+        format!("{mark}{trimmed}{mark}")
+    }
 }
 
 /// A text as code: the fence is longer than any run of backticks in it.
 fn code(text: &str) -> String {
-    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let text: String = text
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
-    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    let pad = if text.starts_with('`') || text.ends_with('`') {
+        " "
+    } else {
+        ""
+    };
     // In a table even code must not have a bare `|`.
     let text = text.replace('|', "\\|");
     format!("{fence}{pad}{text}{pad}{fence}")

@@ -2,11 +2,13 @@
 
 mod context;
 mod evidence;
+mod explain;
 mod html;
 mod json;
 mod markdown;
 
 pub(crate) use context::{Context, join_unit};
+pub use explain::{explain, figure_json};
 pub use html::html;
 pub use json::json;
 pub use markdown::markdown;

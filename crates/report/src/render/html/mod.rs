@@ -26,8 +26,16 @@ use crate::language::{foreign, label, time};
 pub fn html(document: &Document) -> String {
     let context = Context::new(document);
     let all = document.all_figures();
-    let numbers = (1..).zip(&all).map(|(number, figure)| (figure.id().clone(), number)).collect();
-    let mut page = Page { context, ids: Ids::default(), numbers, tables: 0 };
+    let numbers = (1..)
+        .zip(&all)
+        .map(|(number, figure)| (figure.id().clone(), number))
+        .collect();
+    let mut page = Page {
+        context,
+        ids: Ids::default(),
+        numbers,
+        tables: 0,
+    };
     page.render(&all).into_string()
 }
 
@@ -91,7 +99,11 @@ impl Page<'_> {
             .blocks
             .iter()
             .filter_map(|block| match block {
-                Block::Heading { level: 0 | 1, text, anchor } => Some((text, anchor.as_str())),
+                Block::Heading {
+                    level: 0 | 1,
+                    text,
+                    anchor,
+                } => Some((text, anchor.as_str())),
                 _ => None,
             })
             .collect();
@@ -117,7 +129,11 @@ impl Page<'_> {
         while let Some(block) = blocks.get(index) {
             index += 1;
             parts.push(match block {
-                Block::Heading { level, text, anchor } => {
+                Block::Heading {
+                    level,
+                    text,
+                    anchor,
+                } => {
                     let id = self.ids.unique(anchor.as_str());
                     let text = self.line(text);
                     match level {

@@ -2,8 +2,8 @@
 
 use maud::{Markup, html as markup};
 
-use super::super::context::{has_missing, letter, refusals, table_figures};
 use super::super::Context;
+use super::super::context::{has_missing, letter, refusals, table_figures};
 use super::{Page, clean};
 use crate::document::{Cell, Inlines, RowKind, Table};
 use crate::language::{label, refusal};
@@ -18,7 +18,10 @@ impl Page<'_> {
         let refused = refusals(table);
         let numeric: Vec<bool> = (0..width)
             .map(|cell| {
-                table.rows.iter().any(|row| matches!(row.cells.get(cell), Some(Cell::Figure(_))))
+                table
+                    .rows
+                    .iter()
+                    .any(|row| matches!(row.cells.get(cell), Some(Cell::Figure(_))))
             })
             .collect();
         let is_numeric = |cell: usize| numeric.get(cell).copied().unwrap_or(false);
