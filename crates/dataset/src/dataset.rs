@@ -108,7 +108,8 @@ impl Dataset {
         &'a self,
         query: &'a Query,
     ) -> impl Iterator<Item = (&'a Arc<Observation>, &'a Place)> {
-        self.entries(query).map(|entry| (&entry.observation, &entry.place))
+        self.entries(query)
+            .map(|entry| (&entry.observation, &entry.place))
     }
 
     pub(crate) fn entries<'a>(&'a self, query: &'a Query) -> impl Iterator<Item = &'a Entry> {
@@ -159,9 +160,20 @@ impl Dataset {
     /// The day after which nothing in it became known, of those that say when they were
     /// published; else the last day on which something was read.
     pub fn cut_off(&self) -> Option<NaiveDate> {
-        let published = |vintage: &Vintage| vintage.published.map(|date| date.latest().min(vintage.retrieved));
-        let entries = || self.observations.iter().map(|entry| &entry.observation.vintage);
-        entries().filter_map(published).max().or_else(|| entries().map(|v| v.retrieved).max())
+        let published = |vintage: &Vintage| {
+            vintage
+                .published
+                .map(|date| date.latest().min(vintage.retrieved))
+        };
+        let entries = || {
+            self.observations
+                .iter()
+                .map(|entry| &entry.observation.vintage)
+        };
+        entries()
+            .filter_map(published)
+            .max()
+            .or_else(|| entries().map(|v| v.retrieved).max())
     }
 
     /// What can be shown to have been known on a day: observations, claims, agreements and rates
@@ -172,7 +184,10 @@ impl Dataset {
         let observations: Vec<Entry> = self.observations.iter().filter(known).cloned().collect();
         let unknown_then = self.observations.len() - observations.len();
         let source_known = |source: &Source| {
-            source.published.map_or(source.retrieved, |date| date.latest()) <= day
+            source
+                .published
+                .map_or(source.retrieved, corridor_evidence::PartialDate::latest)
+                <= day
         };
         let mut dataset = Self {
             observations,
@@ -183,7 +198,12 @@ impl Dataset {
                 .filter(|agreement| source_known(&agreement.source))
                 .cloned()
                 .collect(),
-            rates: self.rates.iter().filter(|rate| source_known(&rate.source)).cloned().collect(),
+            rates: self
+                .rates
+                .iter()
+                .filter(|rate| source_known(&rate.source))
+                .cloned()
+                .collect(),
             as_of: Some(day),
             unknown_then,
             ..self.clone()
@@ -194,7 +214,8 @@ impl Dataset {
 
     /// Sorts the observations and finds the range of each concept.
     pub(crate) fn index(&mut self) {
-        self.observations.sort_by(|a, b| a.observation.concept.id.cmp(&b.observation.concept.id));
+        self.observations
+            .sort_by(|a, b| a.observation.concept.id.cmp(&b.observation.concept.id));
         self.ranges.clear();
         for (index, entry) in self.observations.iter().enumerate() {
             self.ranges

@@ -151,7 +151,10 @@ impl Descriptor {
                 return Err(Problem::in_file(
                     DESCRIPTOR,
                     "package/path",
-                    format!("the path `{}` of `{}` leads out of the package", resource.path, resource.name),
+                    format!(
+                        "the path `{}` of `{}` leads out of the package",
+                        resource.path, resource.name
+                    ),
                 )
                 .with_hint("paths are relative to the descriptor and have no `..`"));
             }

@@ -45,7 +45,8 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
         use std::os::unix::fs::PermissionsExt as _;
         // Temporary files are private; what a user asked to be written is an ordinary file.
         let mode = fs::metadata(path).map_or(0o644, |old| old.permissions().mode());
-        file.as_file().set_permissions(fs::Permissions::from_mode(mode))?;
+        file.as_file()
+            .set_permissions(fs::Permissions::from_mode(mode))?;
     }
     file.persist(path).map(|_| ()).map_err(|error| error.error)
 }
@@ -64,7 +65,9 @@ pub fn write_new_folder(path: &Path, files: &[(String, Vec<u8>)]) -> io::Result<
         _ => Path::new("."),
     };
     fs::create_dir_all(parent)?;
-    let staging = tempfile::Builder::new().prefix(".corridor-").tempdir_in(parent)?;
+    let staging = tempfile::Builder::new()
+        .prefix(".corridor-")
+        .tempdir_in(parent)?;
     for (name, bytes) in files {
         let target = staging.path().join(name);
         if let Some(folder) = target.parent() {

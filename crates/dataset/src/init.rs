@@ -54,7 +54,12 @@ pub fn init(base: &dyn Files) -> Result<Vec<(String, Vec<u8>)>, Problems> {
     let (examples, used) = examples(base)?;
     files.push(("observations.csv".to_owned(), examples));
     files.push(("sources.csv".to_owned(), sources(base, &used)?));
-    for name in ["claims.csv", "agreements.csv", "exchange-rates.csv", "known-findings.csv"] {
+    for name in [
+        "claims.csv",
+        "agreements.csv",
+        "exchange-rates.csv",
+        "known-findings.csv",
+    ] {
         files.push((name.to_owned(), header(base, name)?));
     }
     files.push((DESCRIPTOR.to_owned(), descriptor(base)?));
@@ -66,7 +71,9 @@ fn table(base: &dyn Files, name: &str) -> Result<Table, Problems> {
     let bytes = crate::load::read(base, name)?;
     let mut problems = Vec::new();
     let table = Table::read(name, &bytes, &mut problems);
-    table.filter(|_| problems.is_empty()).ok_or_else(|| Problems::new(problems))
+    table
+        .filter(|_| problems.is_empty())
+        .ok_or_else(|| Problems::new(problems))
 }
 
 /// The totals of China's customs for the last two full years, and the sources that they name.
@@ -74,7 +81,10 @@ fn examples(base: &dyn Files) -> Result<(Vec<u8>, Vec<String>), Problems> {
     let table = table(base, EXAMPLES)?;
     let mut used = Vec::new();
     let mut problems = Vec::new();
-    let rows = table.rows(&["CONCEPT", "REPORTER", "TIME_PERIOD", "SOURCE"], &mut problems);
+    let rows = table.rows(
+        &["CONCEPT", "REPORTER", "TIME_PERIOD", "SOURCE"],
+        &mut problems,
+    );
     let chosen: Vec<Vec<String>> = rows
         .iter()
         .filter(|row| {
@@ -85,7 +95,11 @@ fn examples(base: &dyn Files) -> Result<(Vec<u8>, Vec<String>), Problems> {
         })
         .map(|row| {
             used.push(row.text("SOURCE").to_owned());
-            table.header().iter().map(|column| row.text(column).to_owned()).collect()
+            table
+                .header()
+                .iter()
+                .map(|column| row.text(column).to_owned())
+                .collect()
         })
         .collect();
     Ok((write(table.header(), &chosen)?, used))
@@ -98,7 +112,13 @@ fn sources(base: &dyn Files, used: &[String]) -> Result<Vec<u8>, Problems> {
         .rows(&["ID"], &mut problems)
         .iter()
         .filter(|row| used.iter().any(|id| id == row.text("ID")))
-        .map(|row| table.header().iter().map(|column| row.text(column).to_owned()).collect())
+        .map(|row| {
+            table
+                .header()
+                .iter()
+                .map(|column| row.text(column).to_owned())
+                .collect()
+        })
         .collect();
     write(table.header(), &chosen)
 }
@@ -109,10 +129,16 @@ fn header(base: &dyn Files, name: &str) -> Result<Vec<u8>, Problems> {
 
 fn write(header: &[String], rows: &[Vec<String>]) -> Result<Vec<u8>, Problems> {
     let broken = |error: &dyn std::fmt::Display| {
-        Problems::from(Problem::in_file("a new package", "csv/text", error.to_string()))
+        Problems::from(Problem::in_file(
+            "a new package",
+            "csv/text",
+            error.to_string(),
+        ))
     };
     let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(header).map_err(|error| broken(&error))?;
+    writer
+        .write_record(header)
+        .map_err(|error| broken(&error))?;
     for row in rows {
         writer.write_record(row).map_err(|error| broken(&error))?;
     }
@@ -123,13 +149,24 @@ fn write(header: &[String], rows: &[Vec<String>]) -> Result<Vec<u8>, Problems> {
 fn descriptor(base: &dyn Files) -> Result<Vec<u8>, Problems> {
     let bytes = crate::load::read(base, DESCRIPTOR)?;
     let broken = |error: serde_json::Error| {
-        Problems::from(Problem::in_file(DESCRIPTOR, "package/descriptor", error.to_string()))
+        Problems::from(Problem::in_file(
+            DESCRIPTOR,
+            "package/descriptor",
+            error.to_string(),
+        ))
     };
     let whole: Value = serde_json::from_slice(&bytes).map_err(broken)?;
     let mut resources = Vec::new();
     let empty = Vec::new();
-    for resource in whole.get("resources").and_then(Value::as_array).unwrap_or(&empty) {
-        let name = resource.get("name").and_then(Value::as_str).unwrap_or_default();
+    for resource in whole
+        .get("resources")
+        .and_then(Value::as_array)
+        .unwrap_or(&empty)
+    {
+        let name = resource
+            .get("name")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
         let kind = crate::load::kind_of(name).unwrap_or_default();
         let mut resource = resource.clone();
         if kind == "observations" {

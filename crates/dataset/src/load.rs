@@ -68,7 +68,11 @@ impl Dataset {
                 // Every row below would only repeat that its registry could not be read.
                 return Err(Problems::new(problems));
             }
-            for resource in descriptor.resources.iter().filter(|r| kind_of(&r.name) == Some(kind)) {
+            for resource in descriptor
+                .resources
+                .iter()
+                .filter(|r| kind_of(&r.name) == Some(kind))
+            {
                 let Some(table) = read(files, &resource.path)
                     .map_err(|problem| problems.push(problem))
                     .ok()
@@ -76,7 +80,10 @@ impl Dataset {
                 else {
                     continue;
                 };
-                let mut context = Context { dataset: &mut self, problems: &mut problems };
+                let mut context = Context {
+                    dataset: &mut self,
+                    problems: &mut problems,
+                };
                 tables::read(kind, &table, &mut context);
             }
         }
@@ -84,8 +91,10 @@ impl Dataset {
             if kind_of(&resource.name).is_none() {
                 let message = format!("the table `{}` is of no known kind", resource.name);
                 problems.push(
-                    Problem::in_file(DESCRIPTOR, "package/resource", message)
-                        .with_hint(format!("its name must start with one of {}", ORDER.join(", "))),
+                    Problem::in_file(DESCRIPTOR, "package/resource", message).with_hint(format!(
+                        "its name must start with one of {}",
+                        ORDER.join(", ")
+                    )),
                 );
             }
         }
@@ -102,26 +111,30 @@ impl Dataset {
 /// The kind of a table, by the start of its name: `observations-trade` is one of observations.
 pub(crate) fn kind_of(name: &str) -> Option<&'static str> {
     ORDER.into_iter().find(|kind| {
-        name.strip_prefix(kind).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+        name.strip_prefix(kind)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
     })
 }
 
 /// Reads a file of a package, with an error that says which.
 pub(crate) fn read(files: &dyn Files, path: &str) -> Result<Vec<u8>, Problem> {
-    files.read(path).map(std::borrow::Cow::into_owned).map_err(|error| {
-        let missing = error.kind() == std::io::ErrorKind::NotFound;
-        let message = if missing {
-            format!("the file is not in `{}`", files.place())
-        } else {
-            format!("the file cannot be read: {error}")
-        };
-        let problem = Problem::in_file(path, "package/file", message);
-        if missing && path == DESCRIPTOR {
-            problem.with_hint("`corridor data init DIR` writes a package to start from")
-        } else {
-            problem
-        }
-    })
+    files
+        .read(path)
+        .map(std::borrow::Cow::into_owned)
+        .map_err(|error| {
+            let missing = error.kind() == std::io::ErrorKind::NotFound;
+            let message = if missing {
+                format!("the file is not in `{}`", files.place())
+            } else {
+                format!("the file cannot be read: {error}")
+            };
+            let problem = Problem::in_file(path, "package/file", message);
+            if missing && path == DESCRIPTOR {
+                problem.with_hint("`corridor data init DIR` writes a package to start from")
+            } else {
+                problem
+            }
+        })
 }
 
 /// Adds a record of a table with ids: the same record again is fine, another one is a problem.

@@ -83,11 +83,13 @@ impl Agreement {
             Some(date) if date.earliest() > day => Some(false),
             Some(_) => None,
         };
-        match (passed(self.ended), passed(self.in_force), passed(self.signed)) {
+        match (
+            passed(self.ended),
+            passed(self.in_force),
+            passed(self.signed),
+        ) {
             (Some(true), ..) => AgreementState::Ended,
-            (None, ..) => AgreementState::Unknown,
             (Some(false), Some(true), _) => AgreementState::InForce,
-            (Some(false), None, _) => AgreementState::Unknown,
             (Some(false), Some(false), Some(true)) => AgreementState::Signed,
             (Some(false), Some(false), Some(false)) if self.signed.is_some() => {
                 AgreementState::NotYetSigned

@@ -1,6 +1,6 @@
 //! CSV tables as rows that know where they are.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::fmt::Display;
 use std::str::FromStr;
 
@@ -38,18 +38,26 @@ impl Table {
             && let Some(mark) = [';', '\t'].into_iter().find(|mark| only.contains(*mark))
         {
             problems.push(
-                Problem::in_file(file, "csv/delimiter", format!("the columns are separated by `{}`", mark.escape_default()))
-                    .at_row(1)
-                    .with_hint("save the table as CSV with commas and UTF-8"),
+                Problem::in_file(
+                    file,
+                    "csv/delimiter",
+                    format!("the columns are separated by `{}`", mark.escape_default()),
+                )
+                .at_row(1)
+                .with_hint("save the table as CSV with commas and UTF-8"),
             );
             return None;
         }
-        let mut seen = BTreeMap::new();
+        let mut seen = BTreeSet::new();
         for name in &header {
-            if seen.insert(name.as_str(), ()).is_some() {
+            if !seen.insert(name.as_str()) {
                 problems.push(
-                    Problem::in_file(file, "csv/header", format!("the column `{name}` stands twice"))
-                        .at_row(1),
+                    Problem::in_file(
+                        file,
+                        "csv/header",
+                        format!("the column `{name}` stands twice"),
+                    )
+                    .at_row(1),
                 );
             }
         }
@@ -70,16 +78,22 @@ impl Table {
                             header.len()
                         );
                         problems.push(
-                            Problem::in_file(file, "csv/fields", message).at_row(row).with_hint(
-                                "a field with a comma in it must stand in double quotes",
-                            ),
+                            Problem::in_file(file, "csv/fields", message)
+                                .at_row(row)
+                                .with_hint(
+                                    "a field with a comma in it must stand in double quotes",
+                                ),
                         );
                     }
                 }
                 Err(error) => problems.push(unreadable(file, &error)),
             }
         }
-        Some(Self { file: file.to_owned(), header, rows })
+        Some(Self {
+            file: file.to_owned(),
+            header,
+            rows,
+        })
     }
 
     /// The names of the columns.
@@ -101,27 +115,43 @@ impl Table {
         if !absent.is_empty() {
             let message = format!("the column `{}` is missing", absent.join("`, `"));
             let problem = Problem::in_file(&self.file, "csv/header", message).at_row(1);
-            problems.push(problem.with_hint("`corridor data init DIR` writes a package to start from"));
+            problems
+                .push(problem.with_hint("`corridor data init DIR` writes a package to start from"));
             return Vec::new();
         }
-        self.rows.iter().map(|(row, record)| Row { table: self, row: *row, record }).collect()
+        self.rows
+            .iter()
+            .map(|(line, record)| Row {
+                table: self,
+                line: *line,
+                record,
+            })
+            .collect()
     }
 }
 
 fn unreadable(file: &str, error: &csv::Error) -> Problem {
     let row = error.position().map(csv::Position::line);
     let utf8 = matches!(error.kind(), csv::ErrorKind::Utf8 { .. });
-    let message = if utf8 { "the text is not UTF-8".to_owned() } else { error.to_string() };
+    let message = if utf8 {
+        "the text is not UTF-8".to_owned()
+    } else {
+        error.to_string()
+    };
     let mut problem = Problem::in_file(file, "csv/text", message);
     problem.row = row;
-    if utf8 { problem.with_hint("save the table as CSV with UTF-8") } else { problem }
+    if utf8 {
+        problem.with_hint("save the table as CSV with UTF-8")
+    } else {
+        problem
+    }
 }
 
 /// One row of a [`Table`].
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Row<'a> {
     table: &'a Table,
-    pub(crate) row: u64,
+    pub(crate) line: u64,
     record: &'a csv::StringRecord,
 }
 
@@ -144,7 +174,9 @@ impl<'a> Row<'a> {
         rule: &'static str,
         message: impl Into<String>,
     ) -> Problem {
-        Problem::in_file(&self.table.file, rule, message).at_row(self.row).in_column(column)
+        Problem::in_file(&self.table.file, rule, message)
+            .at_row(self.line)
+            .in_column(column)
     }
 
     /// A field that must be there, read as a value.

@@ -34,7 +34,12 @@ pub(crate) fn schemas(files: &dyn Files, descriptor: &Descriptor) -> Vec<Problem
 }
 
 fn header(resource: &Resource, table: &Table, problems: &mut Vec<Problem>) {
-    let expected: Vec<&str> = resource.schema.fields.iter().map(|field| field.name.as_str()).collect();
+    let expected: Vec<&str> = resource
+        .schema
+        .fields
+        .iter()
+        .map(|field| field.name.as_str())
+        .collect();
     let found: Vec<&str> = table.header().iter().map(String::as_str).collect();
     if !expected.is_empty() && expected != found {
         let message = format!(
@@ -56,7 +61,9 @@ fn values(resource: &Resource, table: &Table, problems: &mut Vec<Problem>) {
 }
 
 fn value(field: &Field, row: &Row<'_>, problems: &mut Vec<Problem>) {
-    let Constraints { required, one_of, .. } = &field.constraints;
+    let Constraints {
+        required, one_of, ..
+    } = &field.constraints;
     let text = row.text(&field.name);
     if text.is_empty() {
         if *required {
@@ -64,7 +71,11 @@ fn value(field: &Field, row: &Row<'_>, problems: &mut Vec<Problem>) {
         }
         return;
     }
-    let listed = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string() == text, |v| v == text);
+    let listed = |value: &serde_json::Value| {
+        value
+            .as_str()
+            .map_or_else(|| *value == text, |listed| listed == text)
+    };
     if !one_of.is_empty() && !one_of.iter().any(listed) {
         let message = format!("`{text}` is not one of the values that the schema lists");
         problems.push(row.problem(&field.name, "schema/enum", message));
@@ -83,7 +94,10 @@ fn value(field: &Field, row: &Row<'_>, problems: &mut Vec<Problem>) {
 }
 
 fn key_of(row: &Row<'_>, fields: &[String]) -> Vec<String> {
-    fields.iter().map(|field| row.text(field).to_owned()).collect()
+    fields
+        .iter()
+        .map(|field| row.text(field).to_owned())
+        .collect()
 }
 
 fn primary_key(resource: &Resource, table: &Table, problems: &mut Vec<Problem>) {
@@ -98,16 +112,23 @@ fn primary_key(resource: &Resource, table: &Table, problems: &mut Vec<Problem>) 
         .filter(|field| field.constraints.unique)
         .map(|field| vec![field.name.clone()])
         .collect();
-    keys.extend(unique.iter().map(|fields| (fields.as_slice(), "schema/unique")));
+    keys.extend(
+        unique
+            .iter()
+            .map(|fields| (fields.as_slice(), "schema/unique")),
+    );
     for (fields, rule) in keys {
         let mut seen: BTreeMap<Vec<String>, u64> = BTreeMap::new();
         for row in table.rows(&[], problems) {
             let key = key_of(&row, fields);
             if let Some(first) = seen.get(&key) {
-                let message = format!("the row has the same key as row {first}: {}", key.join(" | "));
-                problems.push(Problem::in_file(&table.file, rule, message).at_row(row.row));
+                let message = format!(
+                    "the row has the same key as row {first}: {}",
+                    key.join(" | ")
+                );
+                problems.push(Problem::in_file(&table.file, rule, message).at_row(row.line));
             } else {
-                seen.insert(key, row.row);
+                seen.insert(key, row.line);
             }
         }
     }
@@ -121,9 +142,15 @@ fn foreign_keys(
 ) {
     for foreign in &resource.schema.foreign_keys {
         let name = &foreign.reference.resource;
-        let target = if name.is_empty() { Some(table) } else { tables.get(name.as_str()) };
+        let target = if name.is_empty() {
+            Some(table)
+        } else {
+            tables.get(name.as_str())
+        };
         let Some(target) = target else {
-            let message = format!("the foreign key points to the table `{name}`, which is not in the package");
+            let message = format!(
+                "the foreign key points to the table `{name}`, which is not in the package"
+            );
             problems.push(Problem::in_file(&table.file, "key/foreign", message));
             continue;
         };

@@ -8,8 +8,9 @@ use super::{Context, find};
 use crate::records::Agreement;
 use crate::table::Table;
 
-const COLUMNS: [&str; 9] =
-    ["ID", "TITLE", "KIND", "BINDING", "PARTIES", "SIGNED", "IN_FORCE", "ENDED", "SOURCE"];
+const COLUMNS: [&str; 9] = [
+    "ID", "TITLE", "KIND", "BINDING", "PARTIES", "SIGNED", "IN_FORCE", "ENDED", "SOURCE",
+];
 
 pub(super) fn read(table: &Table, context: &mut Context<'_>) {
     for row in table.rows(&COLUMNS, context.problems) {
@@ -37,7 +38,9 @@ pub(super) fn read(table: &Table, context: &mut Context<'_>) {
         let ended = row.optional("ENDED", "type/date", problems);
         let status_date = row.optional("STATUS_DATE", "type/date", problems);
         let source = find(&dataset.sources, &row, "SOURCE", "sources", problems).cloned();
-        let (Some(id), Some(binding), Some(source)) = (id, binding, source) else { continue };
+        let (Some(id), Some(binding), Some(source)) = (id, binding, source) else {
+            continue;
+        };
         let (Some(signed), Some(in_force), Some(ended), Some(status_date)) =
             (signed, in_force, ended, status_date)
         else {
@@ -60,7 +63,11 @@ pub(super) fn read(table: &Table, context: &mut Context<'_>) {
             note: row.text("NOTE").to_owned(),
             id,
         };
-        match dataset.agreements.iter().find(|known| known.id == agreement.id) {
+        match dataset
+            .agreements
+            .iter()
+            .find(|known| known.id == agreement.id)
+        {
             None => dataset.agreements.push(Arc::new(agreement)),
             Some(known) if **known == agreement => {}
             Some(_) => problems.push(row.problem(

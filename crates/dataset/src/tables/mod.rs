@@ -8,9 +8,9 @@ mod registries;
 
 use std::collections::BTreeMap;
 
+use crate::Problem;
 use crate::dataset::Dataset;
 use crate::table::{Row, Table};
-use crate::Problem;
 
 /// What a reader reads into.
 pub(crate) struct Context<'a> {
@@ -54,11 +54,17 @@ fn find<'m, K: Ord + std::borrow::Borrow<str>, V>(
     }
     let found = map.get(id);
     if found.is_none() {
-        let problem = row.problem(column, "key/foreign", format!("`{id}` is not in the table of {what}"));
-        problems.push(match nearest(id, map.keys().map(std::borrow::Borrow::borrow)) {
-            Some(near) => problem.with_hint(format!("did you mean `{near}`?")),
-            None => problem.with_hint(format!("add it to the table of {what}")),
-        });
+        let problem = row.problem(
+            column,
+            "key/foreign",
+            format!("`{id}` is not in the table of {what}"),
+        );
+        problems.push(
+            match nearest(id, map.keys().map(std::borrow::Borrow::borrow)) {
+                Some(near) => problem.with_hint(format!("did you mean `{near}`?")),
+                None => problem.with_hint(format!("add it to the table of {what}")),
+            },
+        );
     }
     found
 }
@@ -67,7 +73,12 @@ fn find<'m, K: Ord + std::borrow::Borrow<str>, V>(
 pub(crate) fn nearest<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     let lower = name.to_lowercase();
     names
-        .map(|candidate| (strsim::jaro_winkler(&lower, &candidate.to_lowercase()), candidate))
+        .map(|candidate| {
+            (
+                strsim::jaro_winkler(&lower, &candidate.to_lowercase()),
+                candidate,
+            )
+        })
         .filter(|(nearness, _)| *nearness > 0.8)
         .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
         .map(|(_, candidate)| candidate)

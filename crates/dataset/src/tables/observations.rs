@@ -8,8 +8,8 @@ use corridor_evidence::{
 };
 
 use super::{Context, find};
-use crate::dataset::{Entry, Place};
 use crate::Problem;
+use crate::dataset::{Entry, Place};
 use crate::table::{Row, Table};
 
 /// Whether the rows are evidence or repeat what somebody said.
@@ -49,7 +49,10 @@ pub(super) fn read(table: &Table, role: Role, context: &mut Context<'_>) {
                 context.problems.push(problem);
                 continue;
             }
-            let place = Place { file: Arc::clone(&file), row: row.row };
+            let place = Place {
+                file: Arc::clone(&file),
+                row: row.line,
+            };
             let entry = Entry { observation, place };
             match role {
                 Role::Evidence => context.dataset.observations.push(entry),
@@ -61,8 +64,12 @@ pub(super) fn read(table: &Table, role: Role, context: &mut Context<'_>) {
 
 /// A date as the number of its day; of partial dates the table of agreements has columns.
 fn date(row: &Row<'_>, text: &str, problems: &mut Vec<Problem>) -> Option<Numeral> {
-    let day = text.parse::<PartialDate>().ok().and_then(PartialDate::to_day);
-    let numeral = day.and_then(|day| Numeral::new(&day.num_days_from_ce().to_string(), Scale::ONE).ok());
+    let day = text
+        .parse::<PartialDate>()
+        .ok()
+        .and_then(PartialDate::to_day);
+    let numeral =
+        day.and_then(|day| Numeral::new(&day.num_days_from_ce().to_string(), Scale::ONE).ok());
     if numeral.is_none() {
         let message = format!("`{text}` is not a day: expected for example `2025-06-17`");
         problems.push(row.problem("OBS_VALUE", "type/date", message));
@@ -102,7 +109,10 @@ fn observation(row: &Row<'_>, context: &mut Context<'_>) -> Option<Observation> 
         date(row, text, problems)
     } else if text.is_empty() {
         let hint = "a number that is not known has no row at all";
-        problems.push(row.problem("OBS_VALUE", "field/required", "the field is empty").with_hint(hint));
+        problems.push(
+            row.problem("OBS_VALUE", "field/required", "the field is empty")
+                .with_hint(hint),
+        );
         None
     } else {
         scale.and_then(|scale| match Numeral::new(text, scale) {
@@ -114,7 +124,9 @@ fn observation(row: &Row<'_>, context: &mut Context<'_>) -> Option<Observation> 
         })
     };
     let source = source?;
-    let release = Some(row.text("RELEASE")).filter(|text| !text.is_empty()).map(str::to_owned);
+    let release = Some(row.text("RELEASE"))
+        .filter(|text| !text.is_empty())
+        .map(str::to_owned);
     Some(Observation {
         concept: concept?,
         ref_area: ref_area?,

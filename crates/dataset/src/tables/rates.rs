@@ -18,7 +18,14 @@ pub(super) fn read(table: &Table, context: &mut Context<'_>) {
         let quote = row.required::<Currency>("QUOTE", "type/currency", problems);
         let period = row.required("TIME_PERIOD", "type/period", problems);
         let rate = row.required("RATE", "type/number", problems);
-        let source = find(&context.dataset.sources, &row, "SOURCE", "sources", problems).cloned();
+        let source = find(
+            &context.dataset.sources,
+            &row,
+            "SOURCE",
+            "sources",
+            problems,
+        )
+        .cloned();
         if let (Some(base), Some(quote), Some(period), Some(rate), Some(source)) =
             (base, quote, period, rate, source)
         {

@@ -1,15 +1,13 @@
 //! The tables that observations point to: concepts, areas, bodies, sources.
 
-use corridor_evidence::{
-    Additive, AreaId, Body, Concept, ConceptId, Names, Source, UnitKind,
-};
+use corridor_evidence::{Additive, AreaId, Body, Concept, ConceptId, Names, Source, UnitKind};
 
 use super::{Context, nearest};
+use crate::Problem;
 use crate::dataset::Dataset;
 use crate::load::add;
 use crate::records::Area;
 use crate::table::{Row, Table};
-use crate::Problem;
 
 fn names(row: &Row<'_>) -> Names {
     Names {
@@ -26,8 +24,12 @@ fn name_required(row: &Row<'_>, problems: &mut Vec<Problem>) {
 }
 
 fn clash(row: &Row<'_>, id: &str) -> Problem {
-    row.problem("ID", "key/duplicate", format!("`{id}` is there already with other content"))
-        .with_hint("give the new one another id, or make the two rows equal")
+    row.problem(
+        "ID",
+        "key/duplicate",
+        format!("`{id}` is there already with other content"),
+    )
+    .with_hint("give the new one another id, or make the two rows equal")
 }
 
 /// The kinds of units that a word of the concept table allows.
@@ -60,7 +62,14 @@ fn unit_kinds(word: &str) -> Option<&'static [UnitKind]> {
 }
 
 pub(super) fn concepts(table: &Table, context: &mut Context<'_>) {
-    let columns = ["ID", "NAME_EN", "UNIT_KIND", "MEASURE", "FAMILY", "DEFINITION"];
+    let columns = [
+        "ID",
+        "NAME_EN",
+        "UNIT_KIND",
+        "MEASURE",
+        "FAMILY",
+        "DEFINITION",
+    ];
     for row in table.rows(&columns, context.problems) {
         let problems = &mut *context.problems;
         name_required(&row, problems);
@@ -91,14 +100,17 @@ pub(super) fn concepts(table: &Table, context: &mut Context<'_>) {
         for word in row.text("COMPARABLE_WITH").split_whitespace() {
             match word.parse::<ConceptId>() {
                 Ok(id) => comparable_with.push(id),
-                Err(error) => problems.push(row.problem("COMPARABLE_WITH", "type/id", error.to_string())),
+                Err(error) => {
+                    problems.push(row.problem("COMPARABLE_WITH", "type/id", error.to_string()));
+                }
             }
         }
         let id = row.required("ID", "type/id", problems);
         let measure = row.required("MEASURE", "type/measure", problems);
         let family = row.required("FAMILY", "type/family", problems);
         let mirror = row.optional("MIRROR", "type/id", problems);
-        if let (Some(id), Some(measure), Some(family), Some(mirror)) = (id, measure, family, mirror) {
+        if let (Some(id), Some(measure), Some(family), Some(mirror)) = (id, measure, family, mirror)
+        {
             let id: ConceptId = id;
             let concept = Concept {
                 id: id.clone(),
@@ -113,7 +125,13 @@ pub(super) fn concepts(table: &Table, context: &mut Context<'_>) {
                 definition: row.text("DEFINITION").to_owned(),
             };
             let known = id.to_string();
-            add(&mut context.dataset.concepts, id, concept, || clash(&row, &known), problems);
+            add(
+                &mut context.dataset.concepts,
+                id,
+                concept,
+                || clash(&row, &known),
+                problems,
+            );
         }
     }
 }
@@ -149,7 +167,13 @@ pub(super) fn areas(table: &Table, context: &mut Context<'_>) {
                 note: row.text("NOTE").to_owned(),
             };
             let known = id.to_string();
-            add(&mut context.dataset.areas, id, area, || clash(&row, &known), problems);
+            add(
+                &mut context.dataset.areas,
+                id,
+                area,
+                || clash(&row, &known),
+                problems,
+            );
         }
     }
 }
@@ -177,14 +201,28 @@ pub(super) fn bodies(table: &Table, context: &mut Context<'_>) {
                 url: row.text("URL").to_owned(),
             };
             let known = id.to_string();
-            add(&mut context.dataset.bodies, id, body, || clash(&row, &known), problems);
+            add(
+                &mut context.dataset.bodies,
+                id,
+                body,
+                || clash(&row, &known),
+                problems,
+            );
         }
     }
 }
 
 pub(super) fn sources(table: &Table, context: &mut Context<'_>) {
-    let columns =
-        ["ID", "TITLE", "PUBLISHER", "KIND", "URL", "PUBLISHED", "RETRIEVED", "LICENCE"];
+    let columns = [
+        "ID",
+        "TITLE",
+        "PUBLISHER",
+        "KIND",
+        "URL",
+        "PUBLISHED",
+        "RETRIEVED",
+        "LICENCE",
+    ];
     for row in table.rows(&columns, context.problems) {
         let problems = &mut *context.problems;
         for column in ["TITLE", "PUBLISHER", "LICENCE"] {
@@ -214,7 +252,13 @@ pub(super) fn sources(table: &Table, context: &mut Context<'_>) {
                 note: row.text("NOTE").to_owned(),
             };
             let known = id.to_string();
-            add(&mut context.dataset.sources, id, source, || clash(&row, &known), problems);
+            add(
+                &mut context.dataset.sources,
+                id,
+                source,
+                || clash(&row, &known),
+                problems,
+            );
         }
     }
 }
@@ -231,11 +275,20 @@ pub(super) fn check_references(dataset: &Dataset, problems: &mut Vec<Problem>) {
     };
     for concept in dataset.concepts.values() {
         let mirror = concept.mirror.iter().map(|id| ("MIRROR", id));
-        let comparable = concept.comparable_with.iter().map(|id| ("COMPARABLE_WITH", id));
+        let comparable = concept
+            .comparable_with
+            .iter()
+            .map(|id| ("COMPARABLE_WITH", id));
         for (column, id) in mirror.chain(comparable) {
             if !dataset.concepts.contains_key(id) {
                 let near = nearest(id.as_str(), dataset.concepts.keys().map(ConceptId::as_str));
-                problems.push(missing("concepts", column, concept.id.as_str(), id.as_str(), near));
+                problems.push(missing(
+                    "concepts",
+                    column,
+                    concept.id.as_str(),
+                    id.as_str(),
+                    near,
+                ));
             }
         }
     }
@@ -244,7 +297,13 @@ pub(super) fn check_references(dataset: &Dataset, problems: &mut Vec<Problem>) {
         for (column, id) in members.chain(area.countries.iter().map(|id| ("COUNTRIES", id))) {
             if !dataset.areas.contains_key(id) {
                 let near = nearest(id.as_str(), dataset.areas.keys().map(AreaId::as_str));
-                problems.push(missing("areas", column, area.id.as_str(), id.as_str(), near));
+                problems.push(missing(
+                    "areas",
+                    column,
+                    area.id.as_str(),
+                    id.as_str(),
+                    near,
+                ));
             }
         }
     }

@@ -12,13 +12,19 @@ use crate::dataset::{Dataset, Entry};
 pub(super) fn check(dataset: &Dataset, findings: &mut Vec<Finding>) {
     for entry in &dataset.observations {
         let growth = &entry.observation;
-        let Some(prefix) = growth.concept.id.as_str().strip_suffix("growth") else { continue };
+        let Some(prefix) = growth.concept.id.as_str().strip_suffix("growth") else {
+            continue;
+        };
         if growth.concept.measure != Measure::Rate || growth.unit != Unit::PERCENT {
             continue;
         }
-        let Some((from, to)) = periods(growth.period) else { continue };
+        let Some((from, to)) = periods(growth.period) else {
+            continue;
+        };
         let mut tried = Vec::new();
-        let Some(stated) = figure(entry) else { continue };
+        let Some(stated) = figure(entry) else {
+            continue;
+        };
         for later in levels(dataset, prefix, growth, to) {
             for earlier in levels(dataset, prefix, growth, from) {
                 if let Some(computed) = computed(earlier, later) {
@@ -26,7 +32,9 @@ pub(super) fn check(dataset: &Dataset, findings: &mut Vec<Finding>) {
                 }
             }
         }
-        let agrees = tried.iter().any(|(.., g)| g.interval().overlaps(&stated.interval()));
+        let agrees = tried
+            .iter()
+            .any(|(.., g)| g.interval().overlaps(&stated.interval()));
         if let Some((earlier, later, computed)) = tried.first().filter(|_| !agrees) {
             let message = format!(
                 "the growth is said to be {} per cent, and the levels ({}, {}) give {}",

@@ -9,7 +9,9 @@ use crate::dataset::{Dataset, Entry};
 pub(super) fn check(dataset: &Dataset, findings: &mut Vec<Finding>) {
     let mut seen: BTreeMap<String, &Entry> = BTreeMap::new();
     for entry in &dataset.observations {
-        let Some(figure) = figure(entry) else { continue };
+        let Some(figure) = figure(entry) else {
+            continue;
+        };
         if let Some(first) = seen.get(figure.id().as_str()) {
             let message = format!("the row is the same observation as {}", at(first));
             findings.push(finding(entry, "key/observation", message));

@@ -120,8 +120,10 @@ fn contradictions(dataset: &Dataset, report: &mut Report) {
     }
     for known in &dataset.known {
         if !used.contains(&(known.rule.clone(), known.subject.clone())) {
-            let message =
-                format!("`{}` of `{}` is explained but no longer found", known.rule, known.subject);
+            let message = format!(
+                "`{}` of `{}` is explained but no longer found",
+                known.rule, known.subject
+            );
             report.findings.push(Finding {
                 problem: Problem::in_file("known-findings", "known/stale", message)
                     .with_hint("remove the row"),
@@ -133,7 +135,10 @@ fn contradictions(dataset: &Dataset, report: &mut Report) {
 
 /// Concept, areas, period and reporter of an observation: what findings are named by.
 fn subject(observation: &Observation) -> String {
-    let counterpart = observation.counterpart.as_ref().map_or("-", |area| area.as_str());
+    let counterpart = observation
+        .counterpart
+        .as_ref()
+        .map_or("-", |area| area.as_str());
     format!(
         "{} {} {counterpart} {} {}",
         observation.concept.id, observation.ref_area, observation.period, observation.reporter.id
@@ -147,7 +152,10 @@ fn finding(entry: &Entry, rule: &'static str, message: String) -> Finding {
     if !entry.observation.comment.is_empty() {
         problem = problem.with_hint(format!("the row notes: {}", entry.observation.comment));
     }
-    Finding { problem, subject: subject(&entry.observation) }
+    Finding {
+        problem,
+        subject: subject(&entry.observation),
+    }
 }
 
 /// The figure of an entry. The loader has made it once, so it can be made.

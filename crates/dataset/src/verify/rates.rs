@@ -21,7 +21,12 @@ pub(super) fn check(dataset: &Dataset, findings: &mut Vec<Finding>) {
         .filter(|entry| entry.observation.unit.currency().is_some())
         .collect();
     for other in &money {
-        let Some(currency) = other.observation.unit.currency().filter(|c| *c != Currency::USD) else {
+        let Some(currency) = other
+            .observation
+            .unit
+            .currency()
+            .filter(|c| *c != Currency::USD)
+        else {
             continue;
         };
         for dollars in &money {
@@ -35,9 +40,15 @@ pub(super) fn check(dataset: &Dataset, findings: &mut Vec<Finding>) {
             if !same {
                 continue;
             }
-            let (Some(amount), Some(in_dollars)) = (figure(other), figure(dollars)) else { continue };
-            let Ok(implied) = algebra::implied_rate(&amount, &in_dollars) else { continue };
-            let Some(market) = average(dataset, currency, a.period) else { continue };
+            let (Some(amount), Some(in_dollars)) = (figure(other), figure(dollars)) else {
+                continue;
+            };
+            let Ok(implied) = algebra::implied_rate(&amount, &in_dollars) else {
+                continue;
+            };
+            let Some(market) = average(dataset, currency, a.period) else {
+                continue;
+            };
             if !near(&implied, market) {
                 let message = format!(
                     "the amount and its dollars ({}) imply {} {currency} for a dollar, and the \
@@ -67,7 +78,9 @@ fn average(dataset: &Dataset, currency: Currency, period: Period) -> Option<Deci
             .rates
             .iter()
             .find(|rate| {
-                rate.unit == unit && rate.period.same_days(&period) && rate.method.contains("average")
+                rate.unit == unit
+                    && rate.period.same_days(&period)
+                    && rate.method.contains("average")
             })
             .map(|rate| rate.rate)
     };
@@ -81,8 +94,11 @@ fn average(dataset: &Dataset, currency: Currency, period: Period) -> Option<Deci
         let months_on = start.month0() + index;
         let year = start.year() + i32::try_from(months_on / 12).ok()?;
         let month = Period::month(year, months_on % 12 + 1).ok()?;
-        let rate = of(Currency::EUR, currency, month)?
-            .checked_div(of(Currency::EUR, Currency::USD, month)?)?;
+        let rate = of(Currency::EUR, currency, month)?.checked_div(of(
+            Currency::EUR,
+            Currency::USD,
+            month,
+        )?)?;
         sum = sum.checked_add(rate)?;
     }
     sum.checked_div(Decimal::from(months))

@@ -18,7 +18,10 @@ pub(super) fn check(dataset: &Dataset, findings: &mut Vec<Finding>) {
     let mut series: BTreeMap<Series<'_>, Vec<&Entry>> = BTreeMap::new();
     for entry in &dataset.observations {
         let observation = &entry.observation;
-        let measured = matches!(observation.concept.measure, Measure::Flow | Measure::Stock | Measure::Cumulative);
+        let measured = matches!(
+            observation.concept.measure,
+            Measure::Flow | Measure::Stock | Measure::Cumulative
+        );
         if measured {
             let key = (
                 observation.concept.id.as_str(),
@@ -45,7 +48,10 @@ fn same_period(entries: &[&Entry], findings: &mut Vec<Finding>) {
                 continue;
             }
             if let Some(power) = power_between(a.value(), b.value()) {
-                let message = format!("the number is {power} times, or a {power}th of, the one at {}", at(first));
+                let message = format!(
+                    "the number is {power} times, or a {power}th of, the one at {}",
+                    at(first)
+                );
                 findings.push(finding(second, "scale/power-of-ten", message));
             }
         }
@@ -54,20 +60,35 @@ fn same_period(entries: &[&Entry], findings: &mut Vec<Finding>) {
 
 fn outliers(entries: &[&Entry], findings: &mut Vec<Finding>) {
     let of_source = |entry: &&Entry| {
-        (entry.observation.source.id.clone(), entry.observation.vintage.release.clone())
+        (
+            entry.observation.source.id.clone(),
+            entry.observation.vintage.release.clone(),
+        )
     };
     for window in entries.windows(3) {
-        let [before, here, after] = window else { continue };
+        let [before, here, after] = window else {
+            continue;
+        };
         if of_source(before) != of_source(here) || of_source(here) != of_source(after) {
             continue;
         }
-        let comparable = |a: &Entry, b: &Entry| a.observation.period.comparable(&b.observation.period).is_ok();
+        let comparable = |a: &Entry, b: &Entry| {
+            a.observation
+                .period
+                .comparable(&b.observation.period)
+                .is_ok()
+        };
         if !comparable(before, here) || !comparable(here, after) {
             continue;
         }
-        let (a, b, c) = (before.observation.value(), here.observation.value(), after.observation.value());
+        let (a, b, c) = (
+            before.observation.value(),
+            here.observation.value(),
+            after.observation.value(),
+        );
         let steady = within(a, c, 2);
-        if let Some(power) = power_between(a, b).filter(|_| steady && power_between(b, c).is_some()) {
+        if let Some(power) = power_between(a, b).filter(|_| steady && power_between(b, c).is_some())
+        {
             let message = format!(
                 "the number is {power} times, or a {power}th of, those of the periods before ({}) and after ({})",
                 at(before),
@@ -87,7 +108,9 @@ fn power_between(a: Decimal, b: Decimal) -> Option<i64> {
     let ratio = large.checked_div(small)?;
     POWERS.into_iter().find(|power| {
         let power = Decimal::from(*power);
-        ratio.checked_div(power).is_some_and(|off| (off - Decimal::ONE).abs() <= Decimal::new(2, 2))
+        ratio
+            .checked_div(power)
+            .is_some_and(|off| (off - Decimal::ONE).abs() <= Decimal::new(2, 2))
     })
 }
 

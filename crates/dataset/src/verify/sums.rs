@@ -18,8 +18,14 @@ enum Side {
 
 fn split(observation: &Observation, side: Side) -> Option<(Key, AreaId)> {
     let (area, other) = match side {
-        Side::RefArea => (Some(observation.ref_area.clone()), observation.counterpart.clone()),
-        Side::Counterpart => (observation.counterpart.clone(), Some(observation.ref_area.clone())),
+        Side::RefArea => (
+            Some(observation.ref_area.clone()),
+            observation.counterpart.clone(),
+        ),
+        Side::Counterpart => (
+            observation.counterpart.clone(),
+            Some(observation.ref_area.clone()),
+        ),
     };
     let key = (
         observation.concept.id.to_string(),
@@ -42,12 +48,20 @@ pub(super) fn check_areas(dataset: &Dataset, findings: &mut Vec<Finding>) {
             if entry.observation.concept.additive.areas
                 && let Some((key, area)) = split(&entry.observation, side)
             {
-                parts.entry(key).or_default().entry(area).or_default().push(entry);
+                parts
+                    .entry(key)
+                    .or_default()
+                    .entry(area)
+                    .or_default()
+                    .push(entry);
             }
         }
         for by_area in parts.values() {
             for (whole, totals) in by_area {
-                let members = dataset.areas.get(whole).map_or(&[][..], |area| &area.members[..]);
+                let members = dataset
+                    .areas
+                    .get(whole)
+                    .map_or(&[][..], |area| &area.members[..]);
                 if members.is_empty() {
                     continue;
                 }
@@ -69,9 +83,15 @@ fn check_total(
 ) {
     let chosen: Option<Vec<Figure>> = members
         .iter()
-        .map(|member| by_area.get(member).and_then(|entries| closest(entries, total)))
+        .map(|member| {
+            by_area
+                .get(member)
+                .and_then(|entries| closest(entries, total))
+        })
         .collect();
-    let (Some(parts), Some(stated)) = (chosen, figure(total)) else { return };
+    let (Some(parts), Some(stated)) = (chosen, figure(total)) else {
+        return;
+    };
     let sum = match side {
         Side::RefArea => algebra::sum_areas(whole, members, &parts),
         Side::Counterpart => algebra::sum_counterparts(whole, members, &parts),
@@ -91,16 +111,31 @@ fn check_total(
 
 fn closest(entries: &[&Entry], total: &Entry) -> Option<Figure> {
     let same_source = |entry: &&&Entry| entry.observation.source.id == total.observation.source.id;
-    let of_source = entries.iter().find(same_source).and_then(|entry| figure(entry));
+    let of_source = entries
+        .iter()
+        .find(same_source)
+        .and_then(|entry| figure(entry));
     of_source.or_else(|| {
         let figures = entries.iter().filter_map(|entry| figure(entry));
-        figures.min_by_key(|figure| figure.interval().width().unwrap_or(rust_decimal::Decimal::MAX))
+        figures.min_by_key(|figure| {
+            figure
+                .interval()
+                .width()
+                .unwrap_or(rust_decimal::Decimal::MAX)
+        })
     })
 }
 
 /// A turnover against exports plus imports of the same reporter and source.
 pub(super) fn check_flows(dataset: &Dataset, findings: &mut Vec<Finding>) {
-    type Pair<'a> = (&'a AreaId, Option<&'a AreaId>, String, String, String, String);
+    type Pair<'a> = (
+        &'a AreaId,
+        Option<&'a AreaId>,
+        String,
+        String,
+        String,
+        String,
+    );
     fn key(observation: &Observation) -> Pair<'_> {
         (
             &observation.ref_area,
@@ -123,8 +158,11 @@ pub(super) fn check_flows(dataset: &Dataset, findings: &mut Vec<Finding>) {
     let exports = of("trade.goods.exports");
     let imports = of("trade.goods.imports");
     for (key, total) in of("trade.goods.total") {
-        let (Some(exports), Some(imports)) = (exports.get(&key), imports.get(&key)) else { continue };
-        let (Some(stated), Some(out), Some(back)) = (figure(total), figure(exports), figure(imports))
+        let (Some(exports), Some(imports)) = (exports.get(&key), imports.get(&key)) else {
+            continue;
+        };
+        let (Some(stated), Some(out), Some(back)) =
+            (figure(total), figure(exports), figure(imports))
         else {
             continue;
         };

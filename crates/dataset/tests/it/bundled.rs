@@ -11,12 +11,17 @@ fn every_table_of_the_descriptor_is_compiled_in() {
     let files = Dataset::bundled_files();
     let descriptor = Descriptor::read(&files.read("datapackage.json").unwrap()).unwrap();
     for resource in &descriptor.resources {
-        assert!(files.read(&resource.path).is_ok(), "{} is not compiled in", resource.path);
+        assert!(
+            files.read(&resource.path).is_ok(),
+            "{} is not compiled in",
+            resource.path
+        );
     }
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../fixtures/dataset");
     for entry in std::fs::read_dir(folder).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
-        let listed = name == "datapackage.json" || descriptor.resources.iter().any(|r| r.path == name);
+        let listed =
+            name == "datapackage.json" || descriptor.resources.iter().any(|r| r.path == name);
         assert!(listed, "{name} is in no descriptor");
     }
 }
@@ -49,7 +54,10 @@ fn no_claim_stands_among_the_observations() {
     let dataset = Dataset::bundled().unwrap();
     assert!(dataset.claims().count() > 10);
     // The containers that only a speech counts.
-    let query = Query { concept: Some("transport.containers".parse().unwrap()), ..Query::default() };
+    let query = Query {
+        concept: Some("transport.containers".parse().unwrap()),
+        ..Query::default()
+    };
     for observation in dataset.observations(&query) {
         assert!(
             !observation.source.url.contains("silkwaytv"),
@@ -63,10 +71,18 @@ fn no_claim_stands_among_the_observations() {
 fn every_source_has_a_licence_and_every_observation_a_place() {
     let dataset = Dataset::bundled().unwrap();
     for source in dataset.sources() {
-        assert!(!source.licence.is_empty() && !source.publisher.is_empty(), "{}", source.id);
+        assert!(
+            !source.licence.is_empty() && !source.publisher.is_empty(),
+            "{}",
+            source.id
+        );
     }
     for observation in dataset.observations(&Query::default()) {
-        assert!(!observation.locator.is_empty(), "{}", observation.concept.id);
+        assert!(
+            !observation.locator.is_empty(),
+            "{}",
+            observation.concept.id
+        );
     }
 }
 
@@ -88,8 +104,17 @@ fn the_customs_of_china_count_94_82_billion_in_2024() {
             .collect::<BTreeSet<_>>()
     };
     assert!(of("CA5").contains("94.82"));
-    for (country, value) in [("KAZ", "43.82"), ("KGZ", "22.71"), ("UZB", "13.78"), ("TKM", "10.65"), ("TJK", "3.86")] {
+    for (country, value) in [
+        ("KAZ", "43.82"),
+        ("KGZ", "22.71"),
+        ("UZB", "13.78"),
+        ("TKM", "10.65"),
+        ("TJK", "3.86"),
+    ] {
         assert!(of(country).contains(value), "{country}");
     }
-    assert_eq!(dataset.concept("invest.fdi.stock").unwrap().measure, Measure::Stock);
+    assert_eq!(
+        dataset.concept("invest.fdi.stock").unwrap().measure,
+        Measure::Stock
+    );
 }

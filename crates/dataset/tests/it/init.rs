@@ -10,7 +10,12 @@ fn a_new_package_loads_and_is_sound() {
     write_new_folder(&target, &init(&Dataset::bundled_files()).unwrap()).unwrap();
     let folder = Folder::new(&target);
     let report = verify(&folder, None);
-    assert!(report.is_clean(), "{:?} {:?}", report.problems, report.findings);
+    assert!(
+        report.is_clean(),
+        "{:?} {:?}",
+        report.problems,
+        report.findings
+    );
     let dataset = Dataset::load(&folder).unwrap();
     assert!(dataset.observation_count() > 5);
     // Nothing but the folder is left behind.
@@ -23,7 +28,10 @@ fn a_folder_with_something_in_it_is_left_alone() {
     std::fs::write(dir.path().join("mine.txt"), "mine").unwrap();
     let error = write_new_folder(dir.path(), &[("a.csv".to_owned(), Vec::new())]).unwrap_err();
     assert_eq!(error.kind(), std::io::ErrorKind::AlreadyExists);
-    let names: Vec<_> = std::fs::read_dir(dir.path()).unwrap().map(|e| e.unwrap().file_name()).collect();
+    let names: Vec<_> = std::fs::read_dir(dir.path())
+        .unwrap()
+        .map(|e| e.unwrap().file_name())
+        .collect();
     assert_eq!(names, ["mine.txt"]);
 }
 

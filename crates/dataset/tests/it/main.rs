@@ -1,5 +1,10 @@
 //! Tests of the public behaviour of `corridor-dataset`.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test stops there")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test stops there"
+)]
 
 mod bundled;
 mod extend;

@@ -89,12 +89,19 @@ pub(crate) fn with_rows(rows: &[&str]) -> Package {
         ("exchange-rates.csv", RATES),
         ("known-findings.csv", "RULE,SUBJECT,REASON\n"),
     ];
-    Package(files.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect())
+    Package(
+        files
+            .iter()
+            .map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec()))
+            .collect(),
+    )
 }
 
 /// A row: total trade of two areas in billions of dollars.
 pub(crate) fn total(area: &str, counterpart: &str, period: &str, value: &str) -> String {
-    format!("trade.goods.total,{area},{counterpart},{period},{value},USD,9,rounded,A,,,GACC,press,,,,")
+    format!(
+        "trade.goods.total,{area},{counterpart},{period},{value},USD,9,rounded,A,,,GACC,press,,,,"
+    )
 }
 
 impl Package {
