@@ -18,8 +18,12 @@ const MESSAGES: usize = 7;
 /// When the data do not have the two areas, or they are not two sides.
 pub fn brief(dataset: &Dataset, options: &Options) -> Result<Document, BriefError> {
     let pair = Pair::new(dataset, options)?;
-    let context =
-        Context { dataset, reports: Reports { dataset }, pair: &pair, language: options.language };
+    let context = Context {
+        dataset,
+        reports: Reports { dataset },
+        pair: &pair,
+        language: options.language,
+    };
     let language = options.language;
     let body = [
         sections::levels::write(&context)?,
@@ -53,7 +57,9 @@ pub fn brief(dataset: &Dataset, options: &Options) -> Result<Document, BriefErro
         blocks.push(Block::Message(message.text.clone()));
     }
     for section in body {
-        let Section { blocks: of_section, .. } = section;
+        let Section {
+            blocks: of_section, ..
+        } = section;
         blocks.extend(of_section);
     }
     Ok(Document {
@@ -65,7 +71,10 @@ pub fn brief(dataset: &Dataset, options: &Options) -> Result<Document, BriefErro
                 "{area} и {counterpart}: экономическое сотрудничество в цифрах",
                 "{area}与{counterpart}：数字中的经济合作",
             ],
-            &[("area", area(&pair.area)), ("counterpart", area(&pair.counterpart))],
+            &[
+                ("area", area(&pair.area)),
+                ("counterpart", area(&pair.counterpart)),
+            ],
         )?,
         subtitle: words(
             language,
@@ -75,7 +84,10 @@ pub fn brief(dataset: &Dataset, options: &Options) -> Result<Document, BriefErro
                 "官方统计怎么说，分歧何在，每个数字出自何处",
             ],
         )?,
-        cut_off: dataset.knowledge_day().or_else(|| dataset.cut_off()).unwrap_or_default(),
+        cut_off: dataset
+            .knowledge_day()
+            .or_else(|| dataset.cut_off())
+            .unwrap_or_default(),
         blocks,
         directory: directory(dataset),
     })
@@ -83,14 +95,30 @@ pub fn brief(dataset: &Dataset, options: &Options) -> Result<Document, BriefErro
 
 /// A heading of the second level.
 pub(crate) fn heading(text: Inlines, anchor: &str) -> Result<Block, BriefError> {
-    Ok(Block::Heading { level: 2, text, anchor: Anchor::new(anchor)? })
+    Ok(Block::Heading {
+        level: 2,
+        text,
+        anchor: Anchor::new(anchor)?,
+    })
 }
 
 /// The names of everything in the data.
 fn directory(dataset: &Dataset) -> Directory {
     let mut directory = Directory::default();
-    directory.areas.extend(dataset.areas().map(|area| (area.id.clone(), area.names.clone())));
-    directory.bodies.extend(dataset.bodies().map(|body| (body.id.clone(), (**body).clone())));
-    directory.sources.extend(dataset.sources().map(|source| (source.id.clone(), source.clone())));
+    directory.areas.extend(
+        dataset
+            .areas()
+            .map(|area| (area.id.clone(), area.names.clone())),
+    );
+    directory.bodies.extend(
+        dataset
+            .bodies()
+            .map(|body| (body.id.clone(), (**body).clone())),
+    );
+    directory.sources.extend(
+        dataset
+            .sources()
+            .map(|source| (source.id.clone(), source.clone())),
+    );
     directory
 }

@@ -36,7 +36,11 @@ pub(crate) fn line(
         }
         rest = after;
     }
-    if rest.is_empty() { Ok(line) } else { line.words(rest) }
+    if rest.is_empty() {
+        Ok(line)
+    } else {
+        line.words(rest)
+    }
 }
 
 /// The words of a language alone.
@@ -61,7 +65,11 @@ pub(crate) fn area(area: &AreaId) -> Inlines {
 
 /// The names of areas, with commas.
 pub(crate) fn areas(language: Language, ids: &[AreaId]) -> Inlines {
-    let comma = if language == Language::Zh { "、" } else { ", " };
+    let comma = if language == Language::Zh {
+        "、"
+    } else {
+        ", "
+    };
     let mut line = Inlines::new();
     for (index, id) in ids.iter().enumerate() {
         if index > 0
@@ -83,7 +91,6 @@ pub(crate) fn body(body: &BodyId) -> Inlines {
 pub(crate) fn period(period: Period) -> Inlines {
     Inlines::new().period(period)
 }
-
 
 /// Why there is no number.
 pub(crate) fn refusal(refusal: &Refusal) -> Inlines {

@@ -18,7 +18,11 @@ pub struct Options {
 impl Options {
     /// A brief in English on an area and its counterpart.
     pub fn new(area: AreaId, counterpart: AreaId) -> Self {
-        Self { area, counterpart, language: Language::En }
+        Self {
+            area,
+            counterpart,
+            language: Language::En,
+        }
     }
 
     /// The same in another language. Languages without words of their own get English.

@@ -17,7 +17,9 @@ pub(crate) struct Pair {
 impl Pair {
     pub(crate) fn new(dataset: &Dataset, options: &Options) -> Result<Self, BriefError> {
         let find = |id: &AreaId| {
-            dataset.area(id.as_str()).ok_or_else(|| BriefError::UnknownArea(id.clone()))
+            dataset
+                .area(id.as_str())
+                .ok_or_else(|| BriefError::UnknownArea(id.clone()))
         };
         let area = find(&options.area)?;
         let counterpart = find(&options.counterpart)?;
@@ -35,7 +37,11 @@ impl Pair {
                 counterpart: counterpart.id.clone(),
             });
         }
-        Ok(Self { area: area.id.clone(), members, counterpart: counterpart.id.clone() })
+        Ok(Self {
+            area: area.id.clone(),
+            members,
+            counterpart: counterpart.id.clone(),
+        })
     }
 
     /// Whether the area is a group of countries.

@@ -46,7 +46,9 @@ impl<'a> Reports<'a> {
         period: Period,
         by: By<'_>,
     ) -> Vec<Figure> {
-        let Ok(concept) = concept.parse() else { return Vec::new() };
+        let Ok(concept) = concept.parse() else {
+            return Vec::new();
+        };
         let query = Query {
             concept: Some(concept),
             ref_area: Some(ref_area.clone()),
@@ -122,8 +124,13 @@ impl<'a> Reports<'a> {
 
     /// The years in which something is reported for the concept and the two areas, either way.
     pub(crate) fn years(&self, concept: &str, a: &AreaId, b: &AreaId) -> Vec<i32> {
-        let Ok(concept) = concept.parse() else { return Vec::new() };
-        let query = Query { concept: Some(concept), ..Query::default() };
+        let Ok(concept) = concept.parse() else {
+            return Vec::new();
+        };
+        let query = Query {
+            concept: Some(concept),
+            ..Query::default()
+        };
         let mut years: Vec<i32> = self
             .dataset
             .observations(&query)
@@ -142,7 +149,10 @@ impl<'a> Reports<'a> {
 
 fn source_of(figure: &Figure) -> Option<(&str, Option<&str>)> {
     let observation = figure.observation()?;
-    Some((observation.source.id.as_str(), observation.vintage.release.as_deref()))
+    Some((
+        observation.source.id.as_str(),
+        observation.vintage.release.as_deref(),
+    ))
 }
 
 /// The figure that is shown first, by the rule of this module.
@@ -151,7 +161,15 @@ pub(crate) fn first(figures: Vec<Figure>) -> Option<Figure> {
 }
 
 /// What the order of figures depends on: less is better.
-fn rank(figure: &Figure) -> (ObsStatus, SourceKind, Decimal, Reverse<Option<NaiveDate>>, String) {
+fn rank(
+    figure: &Figure,
+) -> (
+    ObsStatus,
+    SourceKind,
+    Decimal,
+    Reverse<Option<NaiveDate>>,
+    String,
+) {
     (
         figure.status(),
         farthest_source(figure),
@@ -167,9 +185,11 @@ fn farthest_source(figure: &Figure) -> SourceKind {
         Derivation::Observed(observation) | Derivation::Claimed(observation) => {
             observation.source.kind
         }
-        Derivation::Computed { inputs, .. } => {
-            inputs.iter().map(farthest_source).max().unwrap_or(SourceKind::Original)
-        }
+        Derivation::Computed { inputs, .. } => inputs
+            .iter()
+            .map(farthest_source)
+            .max()
+            .unwrap_or(SourceKind::Original),
         _ => SourceKind::Original,
     }
 }

@@ -25,22 +25,29 @@ struct Listed<'a> {
 }
 
 pub(crate) fn write(context: &Context<'_>) -> Result<Section, BriefError> {
-    let mut section = Section::new(
-        context,
-        ["Agreements", "Соглашения", "协定"],
-        "agreements",
-    )?;
+    let mut section = Section::new(context, ["Agreements", "Соглашения", "协定"], "agreements")?;
     let pair = context.pair;
-    let day = context.dataset.knowledge_day().or_else(|| last_read(context));
-    let Some(day) = day else { return section.no_data(context) };
+    let day = context
+        .dataset
+        .knowledge_day()
+        .or_else(|| last_read(context));
+    let Some(day) = day else {
+        return section.no_data(context);
+    };
     let mut listed: Vec<Listed<'_>> = context
         .dataset
         .agreements()
         .filter(|agreement| {
             agreement.parties.contains(&pair.counterpart)
-                && agreement.parties.iter().any(|party| pair.members.contains(party))
+                && agreement
+                    .parties
+                    .iter()
+                    .any(|party| pair.members.contains(party))
         })
-        .map(|agreement| Listed { agreement, state: agreement.state_on(day) })
+        .map(|agreement| Listed {
+            agreement,
+            state: agreement.state_on(day),
+        })
         .filter(|listed| listed.state != AgreementState::NotYetSigned)
         .collect();
     if listed.is_empty() {
@@ -57,7 +64,11 @@ pub(crate) fn write(context: &Context<'_>) -> Result<Section, BriefError> {
 
 /// The last day on which a source of agreements was read: what the state refers to.
 fn last_read(context: &Context<'_>) -> Option<NaiveDate> {
-    context.dataset.agreements().map(|agreement| agreement.source.retrieved).max()
+    context
+        .dataset
+        .agreements()
+        .map(|agreement| agreement.source.retrieved)
+        .max()
 }
 
 fn subject(context: &Context<'_>, concept: &str, day: NaiveDate) -> Option<Subject> {
@@ -106,7 +117,10 @@ fn count(
 }
 
 fn origin(agreement: &Agreement) -> Origin {
-    Origin { source: agreement.source.id.clone(), locator: agreement.locator.clone() }
+    Origin {
+        source: agreement.source.id.clone(),
+        locator: agreement.locator.clone(),
+    }
 }
 
 fn counts(
@@ -116,8 +130,16 @@ fn counts(
     section: &mut Section,
 ) -> Result<(), BriefError> {
     let in_force = count(context, listed, day, AgreementState::InForce, "in force");
-    let signed = count(context, listed, day, AgreementState::Signed, "signed, entry into force not shown");
-    let Some((in_force, signed)) = in_force.zip(signed) else { return Ok(()) };
+    let signed = count(
+        context,
+        listed,
+        day,
+        AgreementState::Signed,
+        "signed, entry into force not shown",
+    );
+    let Some((in_force, signed)) = in_force.zip(signed) else {
+        return Ok(());
+    };
     let format = NumberFormat::WHOLE.without_unit();
     let places = [
         ("area", area(&context.pair.area)),
@@ -159,7 +181,9 @@ fn date(
     field: &str,
     date: Option<PartialDate>,
 ) -> Cell {
-    let Some(date) = date else { return Cell::Missing };
+    let Some(date) = date else {
+        return Cell::Missing;
+    };
     let last = date.latest();
     let period = match date.to_day() {
         Some(day) => Period::day(day).ok(),
@@ -168,7 +192,9 @@ fn date(
     let subject = subject(context, concept, last)
         .zip(period)
         .map(|(subject, period)| Subject { period, ..subject });
-    let Some(subject) = subject else { return Cell::Missing };
+    let Some(subject) = subject else {
+        return Cell::Missing;
+    };
     let record = Record {
         resource: "agreements".to_owned(),
         key: agreement.id.clone(),
@@ -198,10 +224,22 @@ fn table(
 ) -> Result<(), BriefError> {
     let language = context.language;
     let mut rows = Vec::new();
-    for Listed { agreement, state: of } in listed {
-        let binding = if agreement.binding { ["yes", "да", "是"] } else { ["no", "нет", "否"] };
+    for Listed {
+        agreement,
+        state: of,
+    } in listed
+    {
+        let binding = if agreement.binding {
+            ["yes", "да", "是"]
+        } else {
+            ["no", "нет", "否"]
+        };
         // An instrument that does not bind has no state in law.
-        let state = if agreement.binding { Cell::Words(state(context, *of)?) } else { Cell::Missing };
+        let state = if agreement.binding {
+            Cell::Words(state(context, *of)?)
+        } else {
+            Cell::Missing
+        };
         rows.push(row(
             Inlines::new().name(agreement.title.clone()),
             vec![
@@ -220,13 +258,22 @@ fn table(
                 "Соглашения ({area} – {counterpart}) в загруженных источниках, сначала новые",
                 "已载入来源中{area}与{counterpart}的协定，由新到旧",
             ],
-            &[("area", area(&context.pair.area)), ("counterpart", area(&context.pair.counterpart))],
+            &[
+                ("area", area(&context.pair.area)),
+                ("counterpart", area(&context.pair.counterpart)),
+            ],
         )?,
         columns: vec![
             label_column(language, ["Title", "Название", "名称"])?,
             word_column(language, ["Binding", "Обязательное", "约束力"])?,
-            number_column(words(language, ["signed", "подписано", "签署"])?, NumberFormat::WHOLE),
-            number_column(words(language, ["in force since", "в силе с", "生效"])?, NumberFormat::WHOLE),
+            number_column(
+                words(language, ["signed", "подписано", "签署"])?,
+                NumberFormat::WHOLE,
+            ),
+            number_column(
+                words(language, ["in force since", "в силе с", "生效"])?,
+                NumberFormat::WHOLE,
+            ),
             word_column(language, ["State", "Состояние", "状态"])?,
         ],
         rows,

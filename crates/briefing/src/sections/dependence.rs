@@ -28,11 +28,19 @@ pub(crate) fn write(context: &Context<'_>) -> Result<Section, BriefError> {
         ["Shares and dependence", "Доли и зависимость", "占比与依存"],
         "dependence",
     )?;
-    let weights: Vec<Weight> =
-        context.pair.members.iter().filter_map(|member| weight(context, member)).collect();
+    let weights: Vec<Weight> = context
+        .pair
+        .members
+        .iter()
+        .filter_map(|member| weight(context, member))
+        .collect();
     let published = published_shares(context);
-    let openness: Vec<Openness> =
-        context.pair.members.iter().filter_map(|member| openness(context, member)).collect();
+    let openness: Vec<Openness> = context
+        .pair
+        .members
+        .iter()
+        .filter_map(|member| openness(context, member))
+        .collect();
     if weights.is_empty() && published.is_empty() && openness.is_empty() {
         return section.no_data(context);
     }
@@ -55,15 +63,23 @@ pub(crate) fn write(context: &Context<'_>) -> Result<Section, BriefError> {
 /// imports with the world.
 fn world_trade(context: &Context<'_>, member: &AreaId, period: Period) -> Option<Figure> {
     let world = AreaId::world();
-    let mut all = context.reports.turnovers(member, &world, period, By::Area(member));
-    all.extend(context.reports.observed(WORLD, member, Some(&world), period, By::Area(member)));
+    let mut all = context
+        .reports
+        .turnovers(member, &world, period, By::Area(member));
+    all.extend(
+        context
+            .reports
+            .observed(WORLD, member, Some(&world), period, By::Area(member)),
+    );
     first(all)
 }
 
 fn weight(context: &Context<'_>, member: &AreaId) -> Option<Weight> {
     let pair = context.pair;
     let share_in = |period: Period| {
-        let part = context.reports.turnover(member, &pair.counterpart, period, By::Area(member))?;
+        let part = context
+            .reports
+            .turnover(member, &pair.counterpart, period, By::Area(member))?;
         let whole = world_trade(context, member, period)?;
         algebra::share(&part, &whole).ok()
     };
@@ -79,8 +95,17 @@ fn weight(context: &Context<'_>, member: &AreaId) -> Option<Weight> {
         let change = Period::year(year - 5)
             .ok()
             .and_then(share_in)
-            .and_then(|before| algebra::gap(&share, &before).or_else(|_| algebra::change(&before, &share)).ok());
-        Some(Weight { member: member.clone(), period, share, change })
+            .and_then(|before| {
+                algebra::gap(&share, &before)
+                    .or_else(|_| algebra::change(&before, &share))
+                    .ok()
+            });
+        Some(Weight {
+            member: member.clone(),
+            period,
+            share,
+            change,
+        })
     })
 }
 
@@ -133,7 +158,9 @@ fn weight_table(
 /// Shares that somebody published, for the area or a member.
 fn published_shares(context: &Context<'_>) -> Vec<Figure> {
     let pair = context.pair;
-    let Ok(concept) = SHARE.parse() else { return Vec::new() };
+    let Ok(concept) = SHARE.parse() else {
+        return Vec::new();
+    };
     let query = corridor_dataset::Query {
         concept: Some(concept),
         counterpart: Some(pair.counterpart.clone()),
@@ -155,9 +182,15 @@ fn published_message(
     section: &mut Section,
 ) -> Result<(), BriefError> {
     let pair = context.pair;
-    let of_area = published.iter().filter(|figure| figure.subject().ref_area == pair.area);
-    let Some(last) = of_area.max_by_key(|figure| figure.subject().period) else { return Ok(()) };
-    let Some(reporter) = last.subject().reporters.first() else { return Ok(()) };
+    let of_area = published
+        .iter()
+        .filter(|figure| figure.subject().ref_area == pair.area);
+    let Some(last) = of_area.max_by_key(|figure| figure.subject().period) else {
+        return Ok(());
+    };
+    let Some(reporter) = last.subject().reporters.first() else {
+        return Ok(());
+    };
     section.message(
         13,
         line(
@@ -190,7 +223,12 @@ fn published_table(
     let rows = published
         .iter()
         .map(|share| {
-            let reporter = share.subject().reporters.first().map(body).unwrap_or_default();
+            let reporter = share
+                .subject()
+                .reporters
+                .first()
+                .map(body)
+                .unwrap_or_default();
             row(
                 area(&share.subject().ref_area),
                 vec![
@@ -214,7 +252,10 @@ fn published_table(
         columns: vec![
             label_column(language, ["Area", "Территория", "地区"])?,
             word_column(language, ["Period", "Период", "时期"])?,
-            number_column(words(language, ["share", "доля", "占比"])?, NumberFormat::ONE_DECIMAL),
+            number_column(
+                words(language, ["share", "доля", "占比"])?,
+                NumberFormat::ONE_DECIMAL,
+            ),
             word_column(language, ["Published by", "Опубликовал", "公布者"])?,
         ],
         rows,
@@ -235,12 +276,22 @@ struct Openness {
 
 /// The product of a country in a year: of one release of one body, so that countries compare.
 pub(super) fn gdp(context: &Context<'_>, member: &AreaId, period: Period) -> Option<Figure> {
-    let mut all = context.reports.observed(GDP, member, None, period, By::ThirdParty);
+    let mut all = context
+        .reports
+        .observed(GDP, member, None, period, By::ThirdParty);
     all.sort_by_key(Figure::known_from);
     let world_bank = |figure: &Figure| {
-        figure.subject().reporters.iter().any(|body| body.as_str() == "WB")
+        figure
+            .subject()
+            .reporters
+            .iter()
+            .any(|body| body.as_str() == "WB")
     };
-    all.iter().rev().find(|figure| world_bank(figure)).or(all.last()).cloned()
+    all.iter()
+        .rev()
+        .find(|figure| world_bank(figure))
+        .or(all.last())
+        .cloned()
 }
 
 fn openness(context: &Context<'_>, member: &AreaId) -> Option<Openness> {
@@ -255,15 +306,25 @@ fn openness(context: &Context<'_>, member: &AreaId) -> Option<Openness> {
         let period = Period::year(year).ok()?;
         let gdp = gdp(context, member, period)?;
         let over = |trade: Option<Figure>| trade.and_then(|t| algebra::percentage(&t, &gdp).ok());
-        let own = over(context.reports.turnover(member, &pair.counterpart, period, By::Area(member)));
+        let own = over(context.reports.turnover(
+            member,
+            &pair.counterpart,
+            period,
+            By::Area(member),
+        ));
         let mirror = over(context.reports.turnover(
             &pair.counterpart,
             member,
             period,
             By::Area(&pair.counterpart),
         ));
-        (own.is_some() || mirror.is_some())
-            .then(|| Openness { member: member.clone(), period, gdp: gdp.clone(), own, mirror })
+        (own.is_some() || mirror.is_some()).then(|| Openness {
+            member: member.clone(),
+            period,
+            gdp: gdp.clone(),
+            own,
+            mirror,
+        })
     })
 }
 

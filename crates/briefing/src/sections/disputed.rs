@@ -17,7 +17,11 @@ const ROWS: usize = 12;
 pub(crate) fn write(context: &Context<'_>) -> Result<Section, BriefError> {
     let mut section = Section::new(
         context,
-        ["What is disputed, and between whom", "О чём спорят и кто", "争议何在，各方为谁"],
+        [
+            "What is disputed, and between whom",
+            "О чём спорят и кто",
+            "争议何在，各方为谁",
+        ],
         "disputed",
     )?;
     let conflicts = conflicts(context);
@@ -51,7 +55,9 @@ fn conflicts(context: &Context<'_>) -> Vec<Conflict> {
     type Key = (String, Vec<AreaId>, Period);
     let mut groups: BTreeMap<Key, Vec<Figure>> = BTreeMap::new();
     for observation in context.dataset.observations(&Query::default()) {
-        let Some(counterpart) = &observation.counterpart else { continue };
+        let Some(counterpart) = &observation.counterpart else {
+            continue;
+        };
         let about = (pair.holds(&observation.ref_area) && *counterpart == pair.counterpart)
             || (observation.ref_area == pair.counterpart && pair.holds(counterpart));
         // Trade by flow is in the section on exports and imports.
@@ -60,7 +66,8 @@ fn conflicts(context: &Context<'_>) -> Vec<Conflict> {
         let comparable = observation.unit.currency().is_some()
             && observation.status != ObsStatus::Forecast
             && !flow;
-        if about && comparable
+        if about
+            && comparable
             && let Ok(figure) = Figure::observed(observation)
         {
             let mut areas = vec![observation.ref_area.clone(), counterpart.clone()];
@@ -99,7 +106,14 @@ fn conflict_table(
 ) -> Result<(), BriefError> {
     let language = context.language;
     let reporter = |figure: &Figure| {
-        Cell::Words(figure.subject().reporters.first().map(body).unwrap_or_default())
+        Cell::Words(
+            figure
+                .subject()
+                .reporters
+                .first()
+                .map(body)
+                .unwrap_or_default(),
+        )
     };
     let mut rows = Vec::new();
     for conflict in conflicts.iter().take(ROWS) {
@@ -111,9 +125,16 @@ fn conflict_table(
         };
         let label = line(
             language,
-            ["{what}, {area}, {period}", "{what}, {area}, {period}", "{what}，{area}，{period}"],
+            [
+                "{what}, {area}, {period}",
+                "{what}, {area}, {period}",
+                "{what}，{area}，{period}",
+            ],
             &[
-                ("what", corridor_report::Inlines::new().name(subject.concept.names.get(language))),
+                (
+                    "what",
+                    corridor_report::Inlines::new().name(subject.concept.names.get(language)),
+                ),
                 ("area", area(member)),
                 ("period", period(subject.period)),
             ],
@@ -140,12 +161,21 @@ fn conflict_table(
         )?,
         columns: vec![
             label_column(language, ["What", "Что", "事项"])?,
-            number_column(words(language, ["higher", "больше", "较高"])?, NumberFormat::BILLIONS),
-            word_column(language, ["by", "кто", "来源"])?,
-            number_column(words(language, ["lower", "меньше", "较低"])?, NumberFormat::BILLIONS),
+            number_column(
+                words(language, ["higher", "больше", "较高"])?,
+                NumberFormat::BILLIONS,
+            ),
             word_column(language, ["by", "кто", "来源"])?,
             number_column(
-                words(language, ["gap over lower", "разрыв к меньшему", "差额占较低"])?,
+                words(language, ["lower", "меньше", "较低"])?,
+                NumberFormat::BILLIONS,
+            ),
+            word_column(language, ["by", "кто", "来源"])?,
+            number_column(
+                words(
+                    language,
+                    ["gap over lower", "разрыв к меньшему", "差额占较低"],
+                )?,
                 NumberFormat::WHOLE.signed(),
             ),
         ],
@@ -169,8 +199,13 @@ fn revisions(context: &Context<'_>) -> Vec<Revision> {
     type Key = (AreaId, Period, String);
     let mut groups: BTreeMap<Key, Vec<Figure>> = BTreeMap::new();
     for concept in ["gdp.nominal", "trade.total.world"] {
-        let Ok(concept) = concept.parse() else { continue };
-        let query = Query { concept: Some(concept), ..Query::default() };
+        let Ok(concept) = concept.parse() else {
+            continue;
+        };
+        let query = Query {
+            concept: Some(concept),
+            ..Query::default()
+        };
         for observation in context.dataset.observations(&query) {
             let wanted = (pair.holds(&observation.ref_area)
                 || observation.ref_area == pair.counterpart)
@@ -194,8 +229,14 @@ fn revisions(context: &Context<'_>) -> Vec<Revision> {
             let first = vintages.first()?.clone();
             let last = vintages.last()?.clone();
             let moved = !first.interval().overlaps(&last.interval());
-            let change = algebra::relative_gap(&last, &first).ok().filter(|_| moved)?;
-            Some(Revision { first, last, change })
+            let change = algebra::relative_gap(&last, &first)
+                .ok()
+                .filter(|_| moved)?;
+            Some(Revision {
+                first,
+                last,
+                change,
+            })
         })
         .filter(|revision| revision.change.value().abs() >= Decimal::TEN)
         .collect();
@@ -236,15 +277,27 @@ fn revision_table(
         let subject = revision.last.subject();
         let label = line(
             language,
-            ["{what}, {area}, {period}", "{what}, {area}, {period}", "{what}，{area}，{period}"],
+            [
+                "{what}, {area}, {period}",
+                "{what}, {area}, {period}",
+                "{what}，{area}，{period}",
+            ],
             &[
-                ("what", corridor_report::Inlines::new().name(subject.concept.names.get(language))),
+                (
+                    "what",
+                    corridor_report::Inlines::new().name(subject.concept.names.get(language)),
+                ),
                 ("area", area(&subject.ref_area)),
                 ("period", period(subject.period)),
             ],
         )?;
         let release = |figure: &Figure| {
-            let name = figure.subject().releases.first().cloned().unwrap_or_default();
+            let name = figure
+                .subject()
+                .releases
+                .first()
+                .cloned()
+                .unwrap_or_default();
             if name.is_empty() {
                 Cell::Missing
             } else {
@@ -273,9 +326,15 @@ fn revision_table(
         )?,
         columns: vec![
             label_column(language, ["What", "Что", "事项"])?,
-            number_column(words(language, ["first", "первый", "最早"])?, NumberFormat::BILLIONS),
+            number_column(
+                words(language, ["first", "первый", "最早"])?,
+                NumberFormat::BILLIONS,
+            ),
             word_column(language, ["release", "выпуск", "版本"])?,
-            number_column(words(language, ["last", "последний", "最新"])?, NumberFormat::BILLIONS),
+            number_column(
+                words(language, ["last", "последний", "最新"])?,
+                NumberFormat::BILLIONS,
+            ),
             word_column(language, ["release", "выпуск", "版本"])?,
             number_column(
                 words(language, ["revision", "пересмотр", "修订"])?,
@@ -298,13 +357,21 @@ fn claims(context: &Context<'_>) -> Vec<Figure> {
         .filter(|claim| {
             pair.holds(&claim.ref_area)
                 || (claim.ref_area == pair.counterpart
-                    && claim.counterpart.as_ref().is_some_and(|other| pair.holds(other)))
+                    && claim
+                        .counterpart
+                        .as_ref()
+                        .is_some_and(|other| pair.holds(other)))
         })
         .filter_map(|claim| Figure::claimed(claim).ok())
         .collect();
     figures.sort_by_key(|figure| {
         let subject = figure.subject();
-        (subject.concept.id.clone(), subject.ref_area.clone(), subject.period, figure.id().clone())
+        (
+            subject.concept.id.clone(),
+            subject.ref_area.clone(),
+            subject.period,
+            figure.id().clone(),
+        )
     });
     figures
 }
@@ -341,7 +408,10 @@ fn claim_table(
             label_column(language, ["About", "О чём", "事项"])?,
             word_column(language, ["Area", "Территория", "地区"])?,
             word_column(language, ["Period", "Период", "时期"])?,
-            number_column(words(language, ["said", "сказано", "说法"])?, NumberFormat::WHOLE),
+            number_column(
+                words(language, ["said", "сказано", "说法"])?,
+                NumberFormat::WHOLE,
+            ),
             word_column(language, ["By", "Кем", "何人"])?,
         ],
         rows,

@@ -21,10 +21,14 @@ impl Four {
     fn read(context: &Context<'_>, member: &AreaId, period: Period) -> Self {
         let counterpart = &context.pair.counterpart;
         let own = |concept| {
-            context.reports.flow(concept, member, counterpart, period, By::Area(member))
+            context
+                .reports
+                .flow(concept, member, counterpart, period, By::Area(member))
         };
         let mirror = |concept| {
-            context.reports.flow(concept, counterpart, member, period, By::Area(counterpart))
+            context
+                .reports
+                .flow(concept, counterpart, member, period, By::Area(counterpart))
         };
         Self {
             member: member.clone(),
@@ -36,10 +40,15 @@ impl Four {
     }
 
     fn known(&self) -> usize {
-        [&self.exports_own, &self.exports_mirror, &self.imports_own, &self.imports_mirror]
-            .into_iter()
-            .flatten()
-            .count()
+        [
+            &self.exports_own,
+            &self.exports_mirror,
+            &self.imports_own,
+            &self.imports_mirror,
+        ]
+        .into_iter()
+        .flatten()
+        .count()
     }
 }
 
@@ -68,13 +77,18 @@ pub(crate) fn write(context: &Context<'_>) -> Result<Section, BriefError> {
         .take(6)
         .filter_map(|year| Period::year(year).ok())
         .map(|period| {
-            let rows: Vec<Four> =
-                pair.members.iter().map(|member| Four::read(context, member, period)).collect();
+            let rows: Vec<Four> = pair
+                .members
+                .iter()
+                .map(|member| Four::read(context, member, period))
+                .collect();
             (rows.iter().map(Four::known).sum::<usize>(), period, rows)
         })
         .max_by_key(|(known, period, _)| (*known, *period))
         .filter(|(known, ..)| *known > 0);
-    let Some((_, year, rows)) = best else { return section.no_data(context) };
+    let Some((_, year, rows)) = best else {
+        return section.no_data(context);
+    };
     message(context, year, &rows, &mut section)?;
     table(context, year, &rows, &mut section)?;
     Ok(section)
@@ -88,11 +102,16 @@ fn message(
     section: &mut Section,
 ) -> Result<(), BriefError> {
     let gaps = rows.iter().filter_map(|four| {
-        let (theirs, own) = four.imports_mirror.as_ref().zip(four.imports_own.as_ref())?;
+        let (theirs, own) = four
+            .imports_mirror
+            .as_ref()
+            .zip(four.imports_own.as_ref())?;
         let gap = algebra::gap(theirs, own).ok()?;
         Some((gap.value().abs(), four, theirs, own))
     });
-    let Some((_, four, theirs, own)) = gaps.max_by_key(|(size, ..)| *size) else { return Ok(()) };
+    let Some((_, four, theirs, own)) = gaps.max_by_key(|(size, ..)| *size) else {
+        return Ok(());
+    };
     if theirs.interval().overlaps(&own.interval()) {
         return Ok(());
     }
@@ -126,25 +145,44 @@ fn table(
     section: &mut Section,
 ) -> Result<(), BriefError> {
     let language = context.language;
-    let places = [("counterpart", area(&context.pair.counterpart)), ("period", period(year))];
+    let places = [
+        ("counterpart", area(&context.pair.counterpart)),
+        ("period", period(year)),
+    ];
     let format = NumberFormat::new(corridor_report::Magnitude::Million, 0)?;
     let header = |text| line(language, text, &places);
     let columns = vec![
         label_column(language, ["Country", "Страна", "国家"])?,
         number_column(
-            header(["exports to {counterpart}, own", "экспорт в {counterpart}, свои данные", "对{counterpart}出口，本国"])?,
+            header([
+                "exports to {counterpart}, own",
+                "экспорт в {counterpart}, свои данные",
+                "对{counterpart}出口，本国",
+            ])?,
             format,
         ),
         number_column(
-            header(["the same, by {counterpart}", "то же, {counterpart}", "同上，{counterpart}"])?,
+            header([
+                "the same, by {counterpart}",
+                "то же, {counterpart}",
+                "同上，{counterpart}",
+            ])?,
             format,
         ),
         number_column(
-            header(["imports from {counterpart}, own", "импорт из {counterpart}, свои данные", "自{counterpart}进口，本国"])?,
+            header([
+                "imports from {counterpart}, own",
+                "импорт из {counterpart}, свои данные",
+                "自{counterpart}进口，本国",
+            ])?,
             format,
         ),
         number_column(
-            header(["the same, by {counterpart}", "то же, {counterpart}", "同上，{counterpart}"])?,
+            header([
+                "the same, by {counterpart}",
+                "то же, {counterpart}",
+                "同上，{counterpart}",
+            ])?,
             format,
         ),
     ];

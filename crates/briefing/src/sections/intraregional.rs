@@ -38,7 +38,11 @@ enum Side {
 pub(crate) fn write(context: &Context<'_>) -> Result<Section, BriefError> {
     let mut section = Section::new(
         context,
-        ["Trade within the area", "Торговля внутри региона", "区域内贸易"],
+        [
+            "Trade within the area",
+            "Торговля внутри региона",
+            "区域内贸易",
+        ],
         "intraregional",
     )?;
     if !context.pair.is_group() {
@@ -131,7 +135,10 @@ fn read(context: &Context<'_>, period: Period) -> Year {
             let partners = pair.members.iter().filter(|other| other != member);
             let known = partners.filter(|other| {
                 [EXPORTS, IMPORTS].iter().any(|concept| {
-                    context.reports.flow(concept, member, other, period, By::Area(member)).is_some()
+                    context
+                        .reports
+                        .flow(concept, member, other, period, By::Area(member))
+                        .is_some()
                 })
             });
             known.count() + 1 >= pair.members.len()
@@ -139,16 +146,27 @@ fn read(context: &Context<'_>, period: Period) -> Year {
         .cloned()
         .collect();
     let sum = |concept: &str, side: Side| -> Option<Figure> {
-        let reporting: Vec<AreaId> =
-            if side == Side::Own { reporters.clone() } else { pair.members.clone() };
+        let reporting: Vec<AreaId> = if side == Side::Own {
+            reporters.clone()
+        } else {
+            pair.members.clone()
+        };
         let mut wholes = Vec::new();
         for member in &reporting {
-            let partners: Vec<AreaId> =
-                pair.members.iter().filter(|other| *other != member).cloned().collect();
+            let partners: Vec<AreaId> = pair
+                .members
+                .iter()
+                .filter(|other| *other != member)
+                .cloned()
+                .collect();
             let parts: Option<Vec<Figure>> = partners
                 .iter()
                 .map(|other| {
-                    let by = if side == Side::Own { By::Area(member) } else { By::ThirdParty };
+                    let by = if side == Side::Own {
+                        By::Area(member)
+                    } else {
+                        By::ThirdParty
+                    };
                     context.reports.flow(concept, member, other, period, by)
                 })
                 .collect();
@@ -167,14 +185,23 @@ fn read(context: &Context<'_>, period: Period) -> Year {
     let exports = sum(EXPORTS, Side::Own);
     let imports = sum(IMPORTS, Side::Own);
     let reconciled = sum(EXPORTS, Side::Reconciled);
-    let both_ways = exports.as_ref().zip(imports.as_ref()).and_then(|(exports, imports)| {
-        let total = context.reports.concept(TOTAL)?;
-        algebra::turnover(total, exports, imports).ok()
-    });
+    let both_ways = exports
+        .as_ref()
+        .zip(imports.as_ref())
+        .and_then(|(exports, imports)| {
+            let total = context.reports.concept(TOTAL)?;
+            algebra::turnover(total, exports, imports).ok()
+        });
     if exports.is_none() {
         reporters.clear();
     }
-    Year { period, one_way: exports, both_ways, reporters, reconciled }
+    Year {
+        period,
+        one_way: exports,
+        both_ways,
+        reporters,
+        reconciled,
+    }
 }
 
 fn table(context: &Context<'_>, years: &[Year], section: &mut Section) -> Result<(), BriefError> {
@@ -243,9 +270,13 @@ fn table(context: &Context<'_>, years: &[Year], section: &mut Section) -> Result
 
 /// What somebody stated as intraregional trade.
 fn stated(context: &Context<'_>) -> Vec<Figure> {
-    let Ok(concept) = CONCEPT.parse() else { return Vec::new() };
-    let query =
-        corridor_dataset::Query { concept: Some(concept), ..corridor_dataset::Query::default() };
+    let Ok(concept) = CONCEPT.parse() else {
+        return Vec::new();
+    };
+    let query = corridor_dataset::Query {
+        concept: Some(concept),
+        ..corridor_dataset::Query::default()
+    };
     let mut figures: Vec<Figure> = context
         .dataset
         .observations(&query)
@@ -289,7 +320,10 @@ fn stated_table(
         columns: vec![
             label_column(language, ["Area", "Территория", "地区"])?,
             word_column(language, ["Period", "Период", "时期"])?,
-            number_column(words(language, ["stated", "заявлено", "所称"])?, NumberFormat::BILLIONS),
+            number_column(
+                words(language, ["stated", "заявлено", "所称"])?,
+                NumberFormat::BILLIONS,
+            ),
             word_column(language, ["Stated by", "Кто заявил", "来源"])?,
         ],
         rows,

@@ -14,15 +14,23 @@ const ROWS: usize = 40;
 pub(crate) fn write(context: &Context<'_>) -> Result<Section, BriefError> {
     let mut section = Section::new(
         context,
-        ["Investment by concept", "Инвестиции по видам показателей", "投资：按概念"],
+        [
+            "Investment by concept",
+            "Инвестиции по видам показателей",
+            "投资：按概念",
+        ],
         "investment",
     )?;
     let money = figures(context, |figure| {
-        figure.unit().currency().is_some()
-            && figure.subject().concept.family == Family::Investment
+        figure.unit().currency().is_some() && figure.subject().concept.family == Family::Investment
     });
     let enterprises = figures(context, |figure| {
-        figure.subject().concept.id.as_str().starts_with("enterprises.")
+        figure
+            .subject()
+            .concept
+            .id
+            .as_str()
+            .starts_with("enterprises.")
     });
     if money.is_empty() && enterprises.is_empty() {
         return section.no_data(context);
@@ -54,14 +62,15 @@ pub(crate) fn write(context: &Context<'_>) -> Result<Section, BriefError> {
 /// The figures about the area, or a member, with the counterpart as the other side.
 fn figures(context: &Context<'_>, wanted: impl Fn(&Figure) -> bool) -> Vec<Figure> {
     let pair = context.pair;
-    let query = Query { counterpart: Some(pair.counterpart.clone()), ..Query::default() };
+    let query = Query {
+        counterpart: Some(pair.counterpart.clone()),
+        ..Query::default()
+    };
     let mut figures: Vec<Figure> = context
         .dataset
         .observations(&query)
         .filter(|observation| pair.holds(&observation.ref_area))
-        .filter(|observation| {
-            matches!(observation.concept.family, Family::Investment)
-        })
+        .filter(|observation| matches!(observation.concept.family, Family::Investment))
         .filter_map(|observation| Figure::observed(observation).ok())
         .filter(wanted)
         .collect();
@@ -96,10 +105,19 @@ fn message(
     let stock = last(money, context, "invest.fdi.stock");
     let cumulated = last(money, context, "invest.cumulative");
     let contracts = last(money, context, "invest.contracted");
-    let Some((stock, cumulated)) = stock.zip(cumulated) else { return Ok(()) };
-    let Some(refused) = algebra::gap(cumulated, stock).err() else { return Ok(()) };
+    let Some((stock, cumulated)) = stock.zip(cumulated) else {
+        return Ok(());
+    };
+    let Some(refused) = algebra::gap(cumulated, stock).err() else {
+        return Ok(());
+    };
     let stated_by = |figure: &Figure| {
-        figure.subject().reporters.first().map(body).unwrap_or_default()
+        figure
+            .subject()
+            .reporters
+            .first()
+            .map(body)
+            .unwrap_or_default()
     };
     let mut text = line(
         context.language,
@@ -146,7 +164,10 @@ fn message(
 }
 
 /// The kind of a measure in words.
-fn measure(context: &Context<'_>, measure: Measure) -> Result<corridor_report::Inlines, BriefError> {
+fn measure(
+    context: &Context<'_>,
+    measure: Measure,
+) -> Result<corridor_report::Inlines, BriefError> {
     let text = match measure {
         Measure::Stock => ["stock", "запас", "存量"],
         Measure::Flow => ["flow of the period", "поток за период", "当期流量"],
@@ -193,14 +214,20 @@ fn table(
                 "Инвестиции ({counterpart} – {area}) по показателям",
                 "{counterpart}对{area}投资，按概念",
             ],
-            &[("area", area(&pair.area)), ("counterpart", area(&pair.counterpart))],
+            &[
+                ("area", area(&pair.area)),
+                ("counterpart", area(&pair.counterpart)),
+            ],
         )?,
         columns: vec![
             label_column(language, ["Concept", "Показатель", "概念"])?,
             word_column(language, ["Host", "Получатель", "东道方"])?,
             word_column(language, ["Kind", "Вид", "类别"])?,
             word_column(language, ["Period", "Период", "时期"])?,
-            number_column(words(language, ["amount", "сумма", "金额"])?, NumberFormat::BILLIONS),
+            number_column(
+                words(language, ["amount", "сумма", "金额"])?,
+                NumberFormat::BILLIONS,
+            ),
             word_column(language, ["Stated by", "Кто сообщает", "来源"])?,
         ],
         rows,
@@ -216,9 +243,15 @@ fn refusals(
     money: &[Figure],
     section: &mut Section,
 ) -> Result<(), BriefError> {
-    let of_area: Vec<&Figure> =
-        money.iter().filter(|figure| figure.subject().ref_area == context.pair.area).collect();
-    let figures = if of_area.len() > 1 { of_area } else { money.iter().collect() };
+    let of_area: Vec<&Figure> = money
+        .iter()
+        .filter(|figure| figure.subject().ref_area == context.pair.area)
+        .collect();
+    let figures = if of_area.len() > 1 {
+        of_area
+    } else {
+        money.iter().collect()
+    };
     let mut reasons: Vec<(ConceptId, ConceptId, Refusal)> = Vec::new();
     for (index, a) in figures.iter().enumerate() {
         for b in figures.iter().skip(index + 1) {
@@ -259,7 +292,11 @@ fn refusals(
                 "{a} и {b}: {refusal}",
                 "{a}与{b}：{refusal}",
             ],
-            &[("a", name(&a)), ("b", name(&b)), ("refusal", refusal(&refused))],
+            &[
+                ("a", name(&a)),
+                ("b", name(&b)),
+                ("refusal", refusal(&refused)),
+            ],
         )?);
     }
     section.blocks.push(Block::List(items));
@@ -273,7 +310,10 @@ fn table_of_enterprises(
 ) -> Result<(), BriefError> {
     let language = context.language;
     let mut rows = Vec::new();
-    for figure in figures.iter().filter(|f| f.unit().kind() == corridor_evidence::UnitKind::Count) {
+    for figure in figures
+        .iter()
+        .filter(|f| f.unit().kind() == corridor_evidence::UnitKind::Count)
+    {
         let subject = figure.subject();
         let reporter = subject.reporters.first().map(body).unwrap_or_default();
         let when: Period = subject.period;
@@ -302,7 +342,10 @@ fn table_of_enterprises(
         columns: vec![
             label_column(language, ["Country", "Страна", "国家"])?,
             word_column(language, ["As of", "На дату", "截至"])?,
-            number_column(words(language, ["number", "число", "数量"])?, NumberFormat::WHOLE),
+            number_column(
+                words(language, ["number", "число", "数量"])?,
+                NumberFormat::WHOLE,
+            ),
             word_column(language, ["Stated by", "Кто сообщает", "来源"])?,
         ],
         rows,

@@ -56,7 +56,11 @@ impl Year {
             })
             .collect();
         let counterpart = whole(reports, context, period, &members);
-        Self { period, counterpart, members }
+        Self {
+            period,
+            counterpart,
+            members,
+        }
     }
 
     /// Both sides over the same members: the only gap that means anything.
@@ -94,11 +98,17 @@ fn whole(
     members: &[Member],
 ) -> Option<Figure> {
     let pair = context.pair;
-    let mut candidates =
-        reports.turnovers(&pair.counterpart, &pair.area, period, By::Area(&pair.counterpart));
+    let mut candidates = reports.turnovers(
+        &pair.counterpart,
+        &pair.area,
+        period,
+        By::Area(&pair.counterpart),
+    );
     if pair.is_group() {
-        let parts: Option<Vec<Figure>> =
-            members.iter().map(|member| member.counterpart.clone()).collect();
+        let parts: Option<Vec<Figure>> = members
+            .iter()
+            .map(|member| member.counterpart.clone())
+            .collect();
         let sum = parts
             .map(|parts| algebra::sum_counterparts(&pair.area, &pair.members, &parts))
             .and_then(Result::ok);
@@ -134,7 +144,11 @@ pub(super) fn years(context: &Context<'_>) -> Vec<Year> {
 pub(crate) fn write(context: &Context<'_>) -> Result<Section, BriefError> {
     let mut section = Section::new(
         context,
-        ["Goods trade, both sides", "Торговля товарами: две стороны", "货物贸易：双方数据"],
+        [
+            "Goods trade, both sides",
+            "Торговля товарами: две стороны",
+            "货物贸易：双方数据",
+        ],
         "trade",
     )?;
     let years = years(context);
@@ -157,17 +171,30 @@ fn messages(
     section: &mut Section,
 ) -> Result<(), BriefError> {
     let (language, pair) = (context.language, context.pair);
-    let sides = || [("area", area(&pair.area)), ("counterpart", area(&pair.counterpart))];
-    let reported: Vec<&Year> = years.iter().filter(|year| year.counterpart.is_some()).collect();
-    if let Some((year, total)) =
-        reported.last().and_then(|year| Some((year, year.counterpart.as_ref()?)))
+    let sides = || {
+        [
+            ("area", area(&pair.area)),
+            ("counterpart", area(&pair.counterpart)),
+        ]
+    };
+    let reported: Vec<&Year> = years
+        .iter()
+        .filter(|year| year.counterpart.is_some())
+        .collect();
+    if let Some((year, total)) = reported
+        .last()
+        .and_then(|year| Some((year, year.counterpart.as_ref()?)))
     {
         let mut places = vec![("total", figure(total)), ("period", period(year.period))];
         places.extend(sides());
-        let all: Vec<Figure> =
-            reported.iter().filter_map(|year| year.counterpart.clone()).collect();
+        let all: Vec<Figure> = reported
+            .iter()
+            .filter_map(|year| year.counterpart.clone())
+            .collect();
         let is_record = all.len() > 2
-            && all.iter().all(|other| other == total || other.interval().is_below(&total.interval()));
+            && all
+                .iter()
+                .all(|other| other == total || other.interval().is_below(&total.interval()));
         let earlier = reported.iter().rev().nth(1);
         let growth = earlier
             .and_then(|earlier| earlier.counterpart.as_ref())
@@ -184,7 +211,11 @@ fn messages(
         if let Some((growth, earlier)) = growth.as_ref().zip(earlier) {
             text = text.then(line(
                 language,
-                [", {growth} on {base}", ", {growth} к {base}", "，较{base}变动{growth}"],
+                [
+                    ", {growth} on {base}",
+                    ", {growth} к {base}",
+                    "，较{base}变动{growth}",
+                ],
                 &[
                     ("growth", shown(growth, NumberFormat::ONE_DECIMAL.signed())),
                     ("base", period(earlier.period)),
@@ -235,7 +266,10 @@ fn messages(
 
 fn intro(context: &Context<'_>, section: &mut Section) -> Result<(), BriefError> {
     let pair = context.pair;
-    let places = [("area", area(&pair.area)), ("counterpart", area(&pair.counterpart))];
+    let places = [
+        ("area", area(&pair.area)),
+        ("counterpart", area(&pair.counterpart)),
+    ];
     section.paragraph(line(
         context.language,
         [
@@ -261,13 +295,26 @@ fn intro(context: &Context<'_>, section: &mut Section) -> Result<(), BriefError>
 fn chart(context: &Context<'_>, years: &[Year], section: &mut Section) -> Result<(), BriefError> {
     let (language, pair) = (context.language, context.pair);
     let points = |of: &dyn Fn(&Year) -> Option<Figure>| -> Vec<Point> {
-        years.iter().map(|year| Point { period: year.period, figure: of(year) }).collect()
+        years
+            .iter()
+            .map(|year| Point {
+                period: year.period,
+                figure: of(year),
+            })
+            .collect()
     };
-    let places = [("area", area(&pair.area)), ("counterpart", area(&pair.counterpart))];
+    let places = [
+        ("area", area(&pair.area)),
+        ("counterpart", area(&pair.counterpart)),
+    ];
     let mut series = vec![Series {
         name: line(
             language,
-            ["reported by {counterpart}", "по данным {counterpart}", "{counterpart}报告"],
+            [
+                "reported by {counterpart}",
+                "по данным {counterpart}",
+                "{counterpart}报告",
+            ],
             &places,
         )?,
         colour: SeriesColour::Area(pair.counterpart.clone()),
@@ -279,19 +326,35 @@ fn chart(context: &Context<'_>, years: &[Year], section: &mut Section) -> Result
         let name = if pair.is_group() {
             line(
                 language,
-                ["own reports: {members}", "собственные данные: {members}", "本国报告：{members}"],
+                [
+                    "own reports: {members}",
+                    "собственные данные: {members}",
+                    "本国报告：{members}",
+                ],
                 &[("members", areas(language, &reporting))],
             )?
         } else {
             line(
                 language,
-                ["own report of {area}", "собственные данные: {area}", "{area}本国报告"],
+                [
+                    "own report of {area}",
+                    "собственные данные: {area}",
+                    "{area}本国报告",
+                ],
                 &[("area", area(&set))],
             )?
         };
-        series.push(Series { name, colour: SeriesColour::Index(1), points: points(&own) });
+        series.push(Series {
+            name,
+            colour: SeriesColour::Index(1),
+            points: points(&own),
+        });
     }
-    let shown_points = series.iter().flat_map(|s| &s.points).filter(|p| p.figure.is_some()).count();
+    let shown_points = series
+        .iter()
+        .flat_map(|s| &s.points)
+        .filter(|p| p.figure.is_some())
+        .count();
     if shown_points < 3 {
         return Ok(());
     }
@@ -312,9 +375,23 @@ fn chart(context: &Context<'_>, years: &[Year], section: &mut Section) -> Result
                     ("times", shown(&times, NumberFormat::ONE_DECIMAL)),
                 ],
             )?,
-            Err(_) => words(language, ["Goods trade by year", "Товарооборот по годам", "历年货物贸易额"])?,
+            Err(_) => words(
+                language,
+                [
+                    "Goods trade by year",
+                    "Товарооборот по годам",
+                    "历年货物贸易额",
+                ],
+            )?,
         },
-        None => words(language, ["Goods trade by year", "Товарооборот по годам", "历年货物贸易额"])?,
+        None => words(
+            language,
+            [
+                "Goods trade by year",
+                "Товарооборот по годам",
+                "历年货物贸易额",
+            ],
+        )?,
     };
     section.blocks.push(Block::Chart(Chart {
         kind: ChartKind::Line,
@@ -362,7 +439,12 @@ fn steady_reporters(context: &Context<'_>, years: &[Year]) -> Vec<AreaId> {
 fn own_sum(year: &Year, members: &[AreaId]) -> Option<Figure> {
     let parts: Option<Vec<Figure>> = members
         .iter()
-        .map(|id| year.members.iter().find(|m| m.id == *id).and_then(|m| m.own.clone()))
+        .map(|id| {
+            year.members
+                .iter()
+                .find(|m| m.id == *id)
+                .and_then(|m| m.own.clone())
+        })
         .collect();
     let parts = parts?;
     if let [one] = parts.as_slice() {
@@ -373,7 +455,10 @@ fn own_sum(year: &Year, members: &[AreaId]) -> Option<Figure> {
 
 fn by_year(context: &Context<'_>, years: &[Year], section: &mut Section) -> Result<(), BriefError> {
     let (language, pair) = (context.language, context.pair);
-    let places = [("area", area(&pair.area)), ("counterpart", area(&pair.counterpart))];
+    let places = [
+        ("area", area(&pair.area)),
+        ("counterpart", area(&pair.counterpart)),
+    ];
     let mut rows = Vec::new();
     for year in years {
         let mut cells: Vec<Cell> = vec![year.counterpart.clone().into()];
@@ -394,16 +479,34 @@ fn by_year(context: &Context<'_>, years: &[Year], section: &mut Section) -> Resu
         }
         rows.push(row(period(year.period), cells));
     }
-    let own_set = ["for the same countries, {counterpart}", "по тем же странам, {counterpart}", "同一批国家，{counterpart}"];
+    let own_set = [
+        "for the same countries, {counterpart}",
+        "по тем же странам, {counterpart}",
+        "同一批国家，{counterpart}",
+    ];
     let mut columns = vec![
         label_column(language, ["Year", "Год", "年份"])?,
         number_column(
-            line(language, ["{counterpart}, all", "{counterpart}, все", "{counterpart}，全部"], &places)?,
+            line(
+                language,
+                [
+                    "{counterpart}, all",
+                    "{counterpart}, все",
+                    "{counterpart}，全部",
+                ],
+                &places,
+            )?,
             NumberFormat::BILLIONS,
         ),
         number_column(line(language, own_set, &places)?, NumberFormat::BILLIONS),
-        number_column(words(language, ["own offices", "свои ведомства", "本国机构"])?, NumberFormat::BILLIONS),
-        number_column(words(language, ["gap", "разрыв", "差额"])?, NumberFormat::BILLIONS.signed()),
+        number_column(
+            words(language, ["own offices", "свои ведомства", "本国机构"])?,
+            NumberFormat::BILLIONS,
+        ),
+        number_column(
+            words(language, ["gap", "разрыв", "差额"])?,
+            NumberFormat::BILLIONS.signed(),
+        ),
         number_column(
             words(language, ["gap over own", "разрыв к своим", "差额占本国"])?,
             NumberFormat::WHOLE.signed(),
@@ -446,11 +549,17 @@ fn own_alone(year: &Year) -> Cell {
     }
 }
 
-fn by_member(context: &Context<'_>, years: &[Year], section: &mut Section) -> Result<(), BriefError> {
+fn by_member(
+    context: &Context<'_>,
+    years: &[Year],
+    section: &mut Section,
+) -> Result<(), BriefError> {
     let (language, pair) = (context.language, context.pair);
     // The last year in which the counterpart reports on every member.
     let complete = |year: &&Year| year.members.iter().all(|m| m.counterpart.is_some());
-    let Some(year) = years.iter().rev().find(complete) else { return Ok(()) };
+    let Some(year) = years.iter().rev().find(complete) else {
+        return Ok(());
+    };
     let mut rows = Vec::new();
     for member in &year.members {
         let both = member.counterpart.as_ref().zip(member.own.as_ref());
@@ -460,12 +569,21 @@ fn by_member(context: &Context<'_>, years: &[Year], section: &mut Section) -> Re
             .zip(year.counterpart.as_ref())
             .map(|(part, whole)| algebra::share(part, whole));
         let share = share.map_or(Cell::Missing, Into::into);
-        let gap = both.map_or(Cell::Missing, |(theirs, own)| algebra::gap(theirs, own).into());
-        let relative =
-            both.map_or(Cell::Missing, |(theirs, own)| algebra::relative_gap(theirs, own).into());
+        let gap = both.map_or(Cell::Missing, |(theirs, own)| {
+            algebra::gap(theirs, own).into()
+        });
+        let relative = both.map_or(Cell::Missing, |(theirs, own)| {
+            algebra::relative_gap(theirs, own).into()
+        });
         rows.push(row(
             area(&member.id),
-            vec![member.counterpart.clone().into(), share, member.own.clone().into(), gap, relative],
+            vec![
+                member.counterpart.clone().into(),
+                share,
+                member.own.clone().into(),
+                gap,
+                relative,
+            ],
         ));
     }
     rows.sort_by_key(|row| {
@@ -478,7 +596,13 @@ fn by_member(context: &Context<'_>, years: &[Year], section: &mut Section) -> Re
     let whole = year.counterpart.clone();
     rows.push(super::total_row(
         area(&pair.area),
-        vec![whole.into(), Cell::Missing, Cell::Missing, Cell::Missing, Cell::Missing],
+        vec![
+            whole.into(),
+            Cell::Missing,
+            Cell::Missing,
+            Cell::Missing,
+            Cell::Missing,
+        ],
     ));
     let places = [
         ("area", area(&pair.area)),
@@ -530,11 +654,18 @@ fn share_message(
     year: &Year,
     section: &mut Section,
 ) -> Result<(), BriefError> {
-    let Some(whole) = year.counterpart.as_ref() else { return Ok(()) };
-    let mut parts: Vec<(&AreaId, &Figure)> =
-        year.members.iter().filter_map(|m| Some((&m.id, m.counterpart.as_ref()?))).collect();
+    let Some(whole) = year.counterpart.as_ref() else {
+        return Ok(());
+    };
+    let mut parts: Vec<(&AreaId, &Figure)> = year
+        .members
+        .iter()
+        .filter_map(|m| Some((&m.id, m.counterpart.as_ref()?)))
+        .collect();
     parts.sort_by_key(|(_, part)| std::cmp::Reverse(part.value()));
-    let [(largest, part), (_, second), ..] = parts.as_slice() else { return Ok(()) };
+    let [(largest, part), (_, second), ..] = parts.as_slice() else {
+        return Ok(());
+    };
     let certain = second.interval().is_below(&part.interval());
     if let Ok(share) = algebra::share(part, whole)
         && certain

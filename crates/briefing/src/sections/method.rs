@@ -68,11 +68,17 @@ pub(crate) fn write(context: &Context<'_>) -> Result<Section, BriefError> {
             "查看某个数字的出处：{explain}。重新生成本简报：{report}。",
         ],
         &[
-            ("explain", corridor_report::Inlines::new().command("corridor explain ID")),
-            ("report", corridor_report::Inlines::new().command(format!(
-                "corridor report --area {} --counterpart {}",
-                context.pair.area, context.pair.counterpart
-            ))),
+            (
+                "explain",
+                corridor_report::Inlines::new().command("corridor explain ID"),
+            ),
+            (
+                "report",
+                corridor_report::Inlines::new().command(format!(
+                    "corridor report --area {} --counterpart {}",
+                    context.pair.area, context.pair.counterpart
+                )),
+            ),
         ],
     )?);
     section.blocks.push(Block::Note(line(

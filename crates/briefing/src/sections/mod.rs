@@ -12,7 +12,9 @@ pub(crate) mod transport;
 
 use corridor_countries::Language;
 use corridor_dataset::Dataset;
-use corridor_report::{Anchor, Block, Cell, Column, ColumnKind, Inlines, NumberFormat, Row, RowKind};
+use corridor_report::{
+    Anchor, Block, Cell, Column, ColumnKind, Inlines, NumberFormat, Row, RowKind,
+};
 
 use crate::BriefError;
 use crate::line::{Words, words};
@@ -51,7 +53,10 @@ impl Section {
         anchor: &str,
     ) -> Result<Self, BriefError> {
         let heading = crate::brief::heading(words(context.language, title)?, anchor)?;
-        Ok(Self { blocks: vec![heading], messages: Vec::new() })
+        Ok(Self {
+            blocks: vec![heading],
+            messages: Vec::new(),
+        })
     }
 
     /// Says that there are no data, in one line.
@@ -78,27 +83,44 @@ impl Section {
 
 /// The column of the labels of rows.
 pub(crate) fn label_column(language: Language, text: Words) -> Result<Column, BriefError> {
-    Ok(Column { header: words(language, text)?, kind: ColumnKind::Label })
+    Ok(Column {
+        header: words(language, text)?,
+        kind: ColumnKind::Label,
+    })
 }
 
 /// A column of numbers.
 pub(crate) fn number_column(header: Inlines, format: NumberFormat) -> Column {
-    Column { header, kind: ColumnKind::Number(format.without_unit()) }
+    Column {
+        header,
+        kind: ColumnKind::Number(format.without_unit()),
+    }
 }
 
 /// A column of words.
 pub(crate) fn word_column(language: Language, text: Words) -> Result<Column, BriefError> {
-    Ok(Column { header: words(language, text)?, kind: ColumnKind::Words })
+    Ok(Column {
+        header: words(language, text)?,
+        kind: ColumnKind::Words,
+    })
 }
 
 /// A row that is a part.
 pub(crate) fn row(header: Inlines, cells: Vec<Cell>) -> Row {
-    Row { header, cells, kind: RowKind::Normal }
+    Row {
+        header,
+        cells,
+        kind: RowKind::Normal,
+    }
 }
 
 /// A row that sums up the others.
 pub(crate) fn total_row(header: Inlines, cells: Vec<Cell>) -> Row {
-    Row { header, cells, kind: RowKind::Total }
+    Row {
+        header,
+        cells,
+        kind: RowKind::Total,
+    }
 }
 
 /// The name of a place in the document.

@@ -50,7 +50,11 @@ pub(crate) fn write(context: &Context<'_>) -> Result<Section, BriefError> {
         return section.no_data(context);
     }
     lines.sort_by_key(|line| {
-        (std::cmp::Reverse(line.years.len()), line.concept.clone(), line.ref_area.clone())
+        (
+            std::cmp::Reverse(line.years.len()),
+            line.concept.clone(),
+            line.ref_area.clone(),
+        )
     });
     message(context, &lines, &mut section)?;
     chart(context, &lines, &mut section)?;
@@ -65,7 +69,11 @@ fn corridors(context: &Context<'_>) -> BTreeSet<AreaId> {
         .dataset
         .areas()
         .filter(|area| {
-            pair.holds(&area.id) || area.countries.iter().any(|country| pair.members.contains(country))
+            pair.holds(&area.id)
+                || area
+                    .countries
+                    .iter()
+                    .any(|country| pair.members.contains(country))
         })
         .map(|area| area.id.clone())
         .collect()
@@ -73,19 +81,22 @@ fn corridors(context: &Context<'_>) -> BTreeSet<AreaId> {
 
 fn lines(context: &Context<'_>) -> Vec<Line> {
     let corridors = corridors(context);
-    let mut candidates: BTreeMap<(ConceptId, AreaId, Option<AreaId>, Unit), BTreeMap<i32, Vec<Figure>>> =
-        BTreeMap::new();
+    let mut candidates: BTreeMap<
+        (ConceptId, AreaId, Option<AreaId>, Unit),
+        BTreeMap<i32, Vec<Figure>>,
+    > = BTreeMap::new();
     for observation in context.dataset.observations(&Query::default()) {
         let wanted = observation.concept.family == Family::Transport
             && observation.concept.measure == Measure::Flow
             && observation.status != ObsStatus::Forecast
             && observation.period.kind() == PeriodKind::Year
             && corridors.contains(&observation.ref_area)
-            && observation
-                .counterpart
-                .as_ref()
-                .is_none_or(|other| *other == context.pair.counterpart || corridors.contains(other));
-        let (true, Some(year)) = (wanted, observation.period.calendar_year()) else { continue };
+            && observation.counterpart.as_ref().is_none_or(|other| {
+                *other == context.pair.counterpart || corridors.contains(other)
+            });
+        let (true, Some(year)) = (wanted, observation.period.calendar_year()) else {
+            continue;
+        };
         if let Ok(figure) = Figure::observed(observation) {
             let key = (
                 observation.concept.id.clone(),
@@ -93,16 +104,21 @@ fn lines(context: &Context<'_>) -> Vec<Line> {
                 observation.counterpart.clone(),
                 observation.unit,
             );
-            candidates.entry(key).or_default().entry(year).or_default().push(figure);
+            candidates
+                .entry(key)
+                .or_default()
+                .entry(year)
+                .or_default()
+                .push(figure);
         }
     }
     candidates
         .into_iter()
         .map(|((concept, ref_area, counterpart, unit), years)| Line {
-            name: context
-                .dataset
-                .concept(concept.as_str())
-                .map_or_else(|| concept.to_string(), |c| c.names.get(context.language).to_owned()),
+            name: context.dataset.concept(concept.as_str()).map_or_else(
+                || concept.to_string(),
+                |c| c.names.get(context.language).to_owned(),
+            ),
             concept,
             ref_area,
             counterpart,
@@ -117,11 +133,18 @@ fn lines(context: &Context<'_>) -> Vec<Line> {
 
 /// The longest series of tonnes: its last year against the one before, and the peak.
 fn message(context: &Context<'_>, lines: &[Line], section: &mut Section) -> Result<(), BriefError> {
-    let Some(longest) = lines.iter().find(|l| l.unit.to_string() == "t" && l.years.len() > 2) else {
+    let Some(longest) = lines
+        .iter()
+        .find(|l| l.unit.to_string() == "t" && l.years.len() > 2)
+    else {
         return Ok(());
     };
-    let Some(last) = longest.last() else { return Ok(()) };
-    let growth = longest.before_last().and_then(|before| algebra::growth(before, last).ok());
+    let Some(last) = longest.last() else {
+        return Ok(());
+    };
+    let growth = longest
+        .before_last()
+        .and_then(|before| algebra::growth(before, last).ok());
     let all: Vec<Figure> = longest.years.values().cloned().collect();
     let mut text = line(
         context.language,
@@ -141,7 +164,11 @@ fn message(context: &Context<'_>, lines: &[Line], section: &mut Section) -> Resu
     {
         text = text.then(line(
             context.language,
-            [", {growth} on {base}", ", {growth} к {base}", "，较{base}变动{growth}"],
+            [
+                ", {growth} on {base}",
+                ", {growth} к {base}",
+                "，较{base}变动{growth}",
+            ],
             &[
                 ("growth", shown(growth, NumberFormat::ONE_DECIMAL.signed())),
                 ("base", period(base)),
@@ -166,12 +193,16 @@ fn message(context: &Context<'_>, lines: &[Line], section: &mut Section) -> Resu
 }
 
 fn chart(context: &Context<'_>, lines: &[Line], section: &mut Section) -> Result<(), BriefError> {
-    let Some(longest) = lines.iter().find(|l| l.unit.to_string() == "t" && l.years.len() > 3) else {
+    let Some(longest) = lines
+        .iter()
+        .find(|l| l.unit.to_string() == "t" && l.years.len() > 3)
+    else {
         return Ok(());
     };
-    let (Some((first_year, first)), Some((last_year, last))) =
-        (longest.years.first_key_value(), longest.years.last_key_value())
-    else {
+    let (Some((first_year, first)), Some((last_year, last))) = (
+        longest.years.first_key_value(),
+        longest.years.last_key_value(),
+    ) else {
         return Ok(());
     };
     let title = match algebra::times(first, last) {
@@ -193,7 +224,10 @@ fn chart(context: &Context<'_>, lines: &[Line], section: &mut Section) -> Result
     };
     let points = (*first_year..=*last_year)
         .filter_map(|year| {
-            Some(Point { period: Period::year(year).ok()?, figure: longest.years.get(&year).cloned() })
+            Some(Point {
+                period: Period::year(year).ok()?,
+                figure: longest.years.get(&year).cloned(),
+            })
         })
         .collect();
     section.blocks.push(Block::Chart(Chart {
@@ -216,7 +250,9 @@ fn table(context: &Context<'_>, lines: &[Line], section: &mut Section) -> Result
     let mut rows = Vec::new();
     for series in lines.iter().take(SERIES) {
         let Some(last) = series.last() else { continue };
-        let growth = series.before_last().map(|before| algebra::growth(before, last));
+        let growth = series
+            .before_last()
+            .map(|before| algebra::growth(before, last));
         let mut name = area(&series.ref_area);
         if let Some(counterpart) = &series.counterpart {
             name = line(
@@ -225,7 +261,12 @@ fn table(context: &Context<'_>, lines: &[Line], section: &mut Section) -> Result
                 &[("a", name), ("b", area(counterpart))],
             )?;
         }
-        let reporter = last.subject().reporters.first().map(body).unwrap_or_default();
+        let reporter = last
+            .subject()
+            .reporters
+            .first()
+            .map(body)
+            .unwrap_or_default();
         rows.push(row(
             name,
             vec![
