@@ -93,10 +93,10 @@ pub fn brief(dataset: &Dataset, options: &Options) -> Result<Document, BriefErro
     })
 }
 
-/// A heading of the second level.
+/// The heading of a section.
 pub(crate) fn heading(text: Inlines, anchor: &str) -> Result<Block, BriefError> {
     Ok(Block::Heading {
-        level: 2,
+        level: 1,
         text,
         anchor: Anchor::new(anchor)?,
     })

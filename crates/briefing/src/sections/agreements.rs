@@ -163,11 +163,11 @@ fn counts(
     section.paragraph(text.then(words(
         context.language,
         [
-            " The list is what the sources loaded show, not all that was ever concluded: visits are reported with dozens of \
+            " The list is what the sources loaded show, not all that was ever concluded: visits end with lists of \
              documents whose texts and states nobody publishes in one place.",
-            " Перечень отражает загруженные источники, а не все когда-либо заключённые документы: о визитах сообщают десятки \
+            " Перечень отражает загруженные источники, а не все когда-либо заключённые документы: визиты завершаются списками \
              документов, тексты и статус которых нигде не сведены.",
-            "该清单仅反映已载入的来源，并非全部缔结文件：访问期间公布的数十项文件，其文本与状态并无统一公布。",
+            "该清单仅反映已载入的来源，并非全部缔结文件：访问期间公布的文件清单，其文本与状态并无统一公布。",
         ],
     )?));
     Ok(())

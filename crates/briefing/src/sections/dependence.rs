@@ -1,6 +1,6 @@
 //! How much the counterpart weighs in the area's trade and economy.
 
-use corridor_evidence::{AreaId, Figure, Period, algebra};
+use corridor_evidence::{AreaId, Figure, ObsStatus, Period, algebra};
 use corridor_report::{Block, Cell, NumberFormat, Table};
 
 use super::{Context, Section, anchor, label_column, number_column, row, word_column};
@@ -95,11 +95,7 @@ fn weight(context: &Context<'_>, member: &AreaId) -> Option<Weight> {
         let change = Period::year(year - 5)
             .ok()
             .and_then(share_in)
-            .and_then(|before| {
-                algebra::gap(&share, &before)
-                    .or_else(|_| algebra::change(&before, &share))
-                    .ok()
-            });
+            .and_then(|before| algebra::change(&before, &share).ok());
         Some(Weight {
             member: member.clone(),
             period,
@@ -196,11 +192,9 @@ fn published_message(
         line(
             context.language,
             [
-                "{counterpart} has {share} of the foreign trade of {area} in {period}, counted from the countries' own \
-                 reports by {body}.",
-                "На {counterpart} приходится {share} внешней торговли ({area}) за {period}: расчёт {body} по \
-                 собственным данным стран.",
-                "{period}，{counterpart}占{area}对外贸易的{share}（{body}据各国数据计算）。",
+                "{body} puts the share of {counterpart} in the foreign trade of {area} at {share} in {period}.",
+                "{body}: доля контрагента «{counterpart}» во внешней торговле ({area}) за {period} – {share}.",
+                "{body}：{period}，{counterpart}占{area}对外贸易的{share}。",
             ],
             &[
                 ("counterpart", area(&pair.counterpart)),
@@ -279,6 +273,7 @@ pub(super) fn gdp(context: &Context<'_>, member: &AreaId, period: Period) -> Opt
     let mut all = context
         .reports
         .observed(GDP, member, None, period, By::ThirdParty);
+    all.retain(|figure| figure.status() != ObsStatus::Forecast);
     all.sort_by_key(Figure::known_from);
     let world_bank = |figure: &Figure| {
         figure
@@ -408,11 +403,11 @@ fn openness_table(
         notes: vec![words(
             language,
             [
-                "The product is the last release loaded for the country, and releases revise it by a third in some \
-                 cases: see the disputed numbers.",
-                "ВВП взят по последнему загруженному выпуску; пересмотры между выпусками достигают трети: см. раздел о \
-                 спорных числах.",
-                "国内生产总值取该国已载入的最新版本；各版本修订幅度有时达三分之一，见争议数字一节。",
+                "The product is that of the last release loaded that does not forecast it; releases revise it, see the \
+                 disputed numbers.",
+                "ВВП взят из последнего загруженного выпуска, в котором он не является прогнозом; выпуски его пересматривают, \
+                 см. раздел о спорных числах.",
+                "国内生产总值取已载入且非预测的最新版本；各版本会作修订，见争议数字一节。",
             ],
         )?],
         anchor: anchor("table-openness")?,

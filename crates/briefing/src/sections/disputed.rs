@@ -14,6 +14,9 @@ use crate::line::{area, body, figure, line, period, words};
 /// How many rows each table shows.
 const ROWS: usize = 12;
 
+/// Revisions of periods that are this many years before the newest are left out.
+const REVISION_YEARS: i32 = 10;
+
 pub(crate) fn write(context: &Context<'_>) -> Result<Section, BriefError> {
     let mut section = Section::new(
         context,
@@ -95,7 +98,10 @@ fn widest(figures: Vec<Figure>) -> Option<Conflict> {
     let low = figures.iter().min_by_key(|figure| figure.value())?.clone();
     let apart = low.interval().is_below(&high.interval())
         && high.subject().reporters != low.subject().reporters;
-    let gap = algebra::relative_gap(&high, &low).ok().filter(|_| apart)?;
+    // A gap that would be printed as nothing is none.
+    let gap = algebra::relative_gap(&high, &low)
+        .ok()
+        .filter(|gap| apart && gap.value() >= Decimal::ONE)?;
     Some(Conflict { high, low, gap })
 }
 
@@ -240,8 +246,18 @@ fn revisions(context: &Context<'_>) -> Vec<Revision> {
         })
         .filter(|revision| revision.change.value().abs() >= Decimal::TEN)
         .collect();
-    // The latest period of each area, largest first: ten years of one revision say no more than one.
+    // The latest period of each area, largest first: many years of one revision say no more than
+    // one, and what was revised long ago is nobody's dispute.
     revisions.sort_by_key(|r| std::cmp::Reverse(r.last.subject().period));
+    let newest = revisions
+        .first()
+        .and_then(|revision| revision.last.subject().period.calendar_year());
+    revisions.retain(|revision| {
+        let year = revision.last.subject().period.calendar_year();
+        newest
+            .zip(year)
+            .is_some_and(|(newest, year)| newest - year < REVISION_YEARS)
+    });
     let mut seen = std::collections::BTreeSet::new();
     revisions.retain(|r| seen.insert(r.last.subject().ref_area.clone()));
     revisions.sort_by_key(|r| std::cmp::Reverse(r.change.value().abs()));
@@ -390,7 +406,7 @@ fn claim_table(
             vec![
                 Cell::Words(area(&subject.ref_area)),
                 Cell::Words(period(subject.period)),
-                Cell::Figure(claim.clone()),
+                Cell::Words(figure(claim)),
                 Cell::Words(subject.reporters.first().map(body).unwrap_or_default()),
             ],
         ));
@@ -408,10 +424,7 @@ fn claim_table(
             label_column(language, ["About", "О чём", "事项"])?,
             word_column(language, ["Area", "Территория", "地区"])?,
             word_column(language, ["Period", "Период", "时期"])?,
-            number_column(
-                words(language, ["said", "сказано", "说法"])?,
-                NumberFormat::WHOLE,
-            ),
+            word_column(language, ["said", "сказано", "说法"])?,
             word_column(language, ["By", "Кем", "何人"])?,
         ],
         rows,

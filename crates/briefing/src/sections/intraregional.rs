@@ -65,28 +65,33 @@ pub(crate) fn write(context: &Context<'_>) -> Result<Section, BriefError> {
         context.language,
         [
             "A sale from one member to another can be counted once, as an export, or twice, as an export of the one and \
-             an import of the other. Speeches rarely say which. Counted both ways the number is about double.",
+             an import of the other. Speeches rarely say which.",
             "Продажу одного участника другому можно учесть один раз, как экспорт, или дважды: как экспорт одного и импорт \
-             другого. В речах это редко поясняют. При двойном счёте число примерно вдвое больше.",
-            "成员之间的一笔交易可以算一次（作为出口），也可以算两次（一方出口、另一方进口）。讲话中很少说明口径，双向计算约为单向的两倍。",
+             другого. В речах это редко поясняют.",
+            "成员之间的一笔交易可以算一次（作为出口），也可以算两次（一方出口、另一方进口）。讲话中很少说明口径。",
         ],
     )?);
+    // The year in which most report; of equal ones the latest. One office alone says nothing of
+    // trade among the members.
     if let Some((year, one, both)) = years
         .iter()
-        .rev()
-        .find_map(|year| Some((year, year.one_way.as_ref()?, year.both_ways.as_ref()?)))
+        .filter(|year| year.reporters.len() > 1)
+        .filter_map(|year| Some((year, year.one_way.as_ref()?, year.both_ways.as_ref()?)))
+        .max_by_key(|(year, ..)| (year.reporters.len(), year.period))
     {
         section.message(
             30,
             line(
                 context.language,
                 [
-                    "Among themselves {members} report {one} of exports in {period}, and {both} when exports and imports \
-                     are both counted.",
-                    "Между собой страны {members} за {period} показали {one} экспорта, а при счёте и экспорта, и импорта – {both}.",
-                    "{period}，{members}报告的相互出口为{one}；出口与进口均计时为{both}。",
+                    "Trade within {area}, as far as {members} report it, was {one} in {period} counted once, as exports, and \
+                     {both} when exports and imports are both counted.",
+                    "Торговля внутри региона «{area}», насколько её показывают {members}, за {period} составила {one} при \
+                     однократном счёте (экспорт) и {both}, если считать и экспорт, и импорт.",
+                    "{area}内部贸易，就{members}所报告者，{period}单向（出口）为{one}，出口与进口均计时为{both}。",
                 ],
                 &[
+                    ("area", area(&context.pair.area)),
                     ("members", areas(context.language, &year.reporters)),
                     ("period", period(year.period)),
                     ("one", figure(one)),

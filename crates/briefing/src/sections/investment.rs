@@ -2,14 +2,11 @@
 
 use corridor_dataset::Query;
 use corridor_evidence::{ConceptId, Family, Figure, Measure, Period, Refusal, algebra};
-use corridor_report::{Block, Cell, NumberFormat, Table};
+use corridor_report::{Block, Cell, Inlines, NumberFormat, Table};
 
 use super::{Context, Section, anchor, label_column, number_column, row, word_column};
 use crate::BriefError;
 use crate::line::{area, body, figure, line, period, refusal, words};
-
-/// How many rows a table of one area shows.
-const ROWS: usize = 40;
 
 pub(crate) fn write(context: &Context<'_>) -> Result<Section, BriefError> {
     let mut section = Section::new(
@@ -50,7 +47,7 @@ pub(crate) fn write(context: &Context<'_>) -> Result<Section, BriefError> {
     )?);
     if !money.is_empty() {
         message(context, &money, &mut section)?;
-        table(context, &money, "table-investment", &mut section)?;
+        table(context, &telling(context, &money), &mut section)?;
         refusals(context, &money, &mut section)?;
     }
     if !enterprises.is_empty() {
@@ -86,6 +83,25 @@ fn figures(context: &Context<'_>, wanted: impl Fn(&Figure) -> bool) -> Vec<Figur
         )
     });
     figures
+}
+
+/// What a reader needs to see: all of the area itself, and of its members the last number of each
+/// concept and body.
+fn telling<'f>(context: &Context<'_>, figures: &'f [Figure]) -> Vec<&'f Figure> {
+    let newer = |figure: &Figure, other: &Figure| {
+        let (subject, later) = (figure.subject(), other.subject());
+        subject.ref_area == later.ref_area
+            && subject.concept.id == later.concept.id
+            && subject.reporters == later.reporters
+            && subject.period < later.period
+    };
+    figures
+        .iter()
+        .filter(|figure| {
+            figure.subject().ref_area == context.pair.area
+                || !figures.iter().any(|other| newer(figure, other))
+        })
+        .collect()
 }
 
 /// The last number of a concept for the area.
@@ -164,10 +180,7 @@ fn message(
 }
 
 /// The kind of a measure in words.
-fn measure(
-    context: &Context<'_>,
-    measure: Measure,
-) -> Result<corridor_report::Inlines, BriefError> {
+fn measure(context: &Context<'_>, measure: Measure) -> Result<Inlines, BriefError> {
     let text = match measure {
         Measure::Stock => ["stock", "запас", "存量"],
         Measure::Flow => ["flow of the period", "поток за период", "当期流量"],
@@ -179,20 +192,19 @@ fn measure(
     Ok(words(context.language, text)?)
 }
 
-fn concept_name(context: &Context<'_>, figure: &Figure) -> corridor_report::Inlines {
+fn concept_name(context: &Context<'_>, figure: &Figure) -> Inlines {
     let name = figure.subject().concept.names.get(context.language);
-    corridor_report::Inlines::new().name(name)
+    Inlines::new().name(name)
 }
 
 fn table(
     context: &Context<'_>,
-    figures: &[Figure],
-    place: &str,
+    figures: &[&Figure],
     section: &mut Section,
 ) -> Result<(), BriefError> {
     let (language, pair) = (context.language, context.pair);
     let mut rows = Vec::new();
-    for figure in figures.iter().take(ROWS) {
+    for figure in figures {
         let subject = figure.subject();
         let reporter = subject.reporters.first().map(body).unwrap_or_default();
         rows.push(row(
@@ -201,7 +213,7 @@ fn table(
                 Cell::Words(area(&subject.ref_area)),
                 Cell::Words(measure(context, subject.concept.measure)?),
                 Cell::Words(period(subject.period)),
-                Cell::Figure(figure.clone()),
+                Cell::Figure((*figure).clone()),
                 Cell::Words(reporter),
             ],
         ));
@@ -231,8 +243,23 @@ fn table(
             word_column(language, ["Stated by", "Кто сообщает", "来源"])?,
         ],
         rows,
-        notes: Vec::new(),
-        anchor: anchor(place)?,
+        notes: if pair.is_group() {
+            vec![line(
+                language,
+                [
+                    "Of single countries the last number of each concept and body is shown; {command} lists all.",
+                    "По отдельным странам показано последнее число каждого показателя и источника; все числа: {command}.",
+                    "单个国家只列每一概念和每一机构的最新数字；全部数字见{command}。",
+                ],
+                &[(
+                    "command",
+                    Inlines::new().command("corridor observations --concept invest."),
+                )],
+            )?]
+        } else {
+            Vec::new()
+        },
+        anchor: anchor("table-investment")?,
     }));
     Ok(())
 }
@@ -259,7 +286,7 @@ fn refusals(
                 Err(refused @ (Refusal::Measures(..) | Refusal::Releases(..))) => refused,
                 _ => continue,
             };
-            if !reasons.iter().any(|(.., known)| *known == refused) {
+            if !reasons.iter().any(|(.., known)| same(known, &refused)) {
                 let id = |figure: &Figure| figure.subject().concept.id.clone();
                 reasons.push((id(a), id(b), refused));
             }
@@ -277,13 +304,13 @@ fn refusals(
         ],
     )?);
     let mut items = Vec::new();
-    for (a, b, refused) in reasons.into_iter().take(8) {
+    for (a, b, refused) in reasons {
         let name = |id: &ConceptId| {
             let text = context.dataset.concept(id.as_str()).map_or_else(
                 || id.to_string(),
                 |concept| concept.names.get(context.language).to_owned(),
             );
-            corridor_report::Inlines::new().name(text)
+            Inlines::new().name(text)
         };
         items.push(line(
             context.language,
@@ -301,6 +328,15 @@ fn refusals(
     }
     section.blocks.push(Block::List(items));
     Ok(())
+}
+
+/// Whether two refusals are of the same two things, in either order.
+fn same(a: &Refusal, b: &Refusal) -> bool {
+    match (a, b) {
+        (Refusal::Measures(a, b), Refusal::Measures(c, d)) => (a, b) == (c, d) || (a, b) == (d, c),
+        (Refusal::Releases(a, b), Refusal::Releases(c, d)) => (a, b) == (c, d) || (a, b) == (d, c),
+        _ => a == b,
+    }
 }
 
 fn table_of_enterprises(

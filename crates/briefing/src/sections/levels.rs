@@ -202,9 +202,9 @@ fn messages(
         let mut text = line(
             language,
             [
-                "The customs of {counterpart} counted {total} of goods trade with {area} in {period}",
-                "Таможня {counterpart} насчитала {total} товарооборота с партнёром «{area}» за {period}",
-                "{counterpart}海关统计的{period}与{area}货物贸易额为{total}",
+                "{counterpart} reports {total} of goods trade with {area} in {period}",
+                "{counterpart} показывает {total} товарооборота с партнёром «{area}» за {period}",
+                "{counterpart}报告的{period}与{area}货物贸易额为{total}",
             ],
             &places,
         )?;
@@ -235,11 +235,22 @@ fn messages(
         }
         section.message(10, text.then(words(language, [".", ".", "。"])?));
     }
-    let matched = years.iter().rev().find_map(|year| {
-        let matched = year.matched()?;
-        let gap = algebra::relative_gap(&matched.counterpart, &matched.own).ok()?;
-        Some((year, matched, gap))
-    });
+    // The year that compares most countries; of equal ones the latest. Reports that only rounding
+    // sets apart do not disagree.
+    let matched = years
+        .iter()
+        .filter_map(|year| {
+            let matched = year.matched()?;
+            let gap = algebra::relative_gap(&matched.counterpart, &matched.own).ok()?;
+            Some((year, matched, gap))
+        })
+        .max_by_key(|(year, matched, _)| (matched.members.len(), year.period))
+        .filter(|(_, matched, _)| {
+            !matched
+                .own
+                .interval()
+                .overlaps(&matched.counterpart.interval())
+        });
     if let Some((year, matched, gap)) = matched {
         let mut places = vec![
             ("period", period(year.period)),
@@ -252,11 +263,11 @@ fn messages(
         section.message(11, line(
             language,
             [
-                "The two sides disagree: for {members} in {period} the customs of {counterpart} report {theirs}, \
-                 the countries' own offices {own} ({gap}).",
-                "Стороны расходятся: за {period} по странам {members} таможня {counterpart} показывает {theirs}, \
-                 национальные ведомства – {own} ({gap}).",
-                "双方数据不一致：{period}，对{members}，{counterpart}海关报告{theirs}，各国统计机构报告{own}（{gap}）。",
+                "The two sides disagree: for {members} in {period} {counterpart} reports {theirs}, their own offices \
+                 {own} ({gap}).",
+                "Стороны расходятся: за {period} ({members}) {counterpart} показывает {theirs}, собственные ведомства – \
+                 {own} ({gap}).",
+                "双方数据不一致：{period}，对{members}，{counterpart}报告{theirs}，各自统计机构报告{own}（{gap}）。",
             ],
             &places,
         )?);
@@ -273,17 +284,17 @@ fn intro(context: &Context<'_>, section: &mut Section) -> Result<(), BriefError>
     section.paragraph(line(
         context.language,
         [
-            "Each trade is counted twice: by the customs of {counterpart} and by the office of the partner. \
+            "Each trade is counted twice: by {counterpart} and by the office of its partner. \
              Exports are valued at the exporter's border (FOB) and imports at the importer's (CIF), so the \
              importer's number is normally somewhat higher; goods that pass through third countries, re-exports and \
              different rules of origin widen the gap. Neither report is corrected here: both stand beside each \
              other, and a gap is taken only over countries that both sides report.",
-            "Каждый поток учитывается дважды: таможней {counterpart} и ведомством партнёра. Экспорт оценивается на \
+            "Каждый поток учитывается дважды: контрагентом ({counterpart}) и ведомством партнёра. Экспорт оценивается на \
              границе экспортёра (ФОБ), импорт – на границе импортёра (СИФ), поэтому данные импортёра обычно \
              несколько выше; транзит через третьи страны, реэкспорт и разные правила определения происхождения \
              увеличивают разрыв. Данные не исправляются: обе стороны показаны рядом, а разрыв считается только по \
              странам, по которым есть данные обеих сторон.",
-            "每笔贸易都被统计两次：一次由{counterpart}海关，一次由伙伴国机构。出口按出口国边境计价（FOB），进口按进口国边境\
+            "每笔贸易都被统计两次：一次由{counterpart}，一次由伙伴国机构。出口按出口国边境计价（FOB），进口按进口国边境\
              计价（CIF），因此进口方数字通常略高；经第三国转运、转口以及原产地规则不同会扩大差距。这里不作修正：双方数据并列，\
              差距只对双方都有报告的国家计算。",
         ],
@@ -364,9 +375,9 @@ fn chart(context: &Context<'_>, years: &[Year], section: &mut Section) -> Result
             Ok(times) => line(
                 language,
                 [
-                    "By the customs of {counterpart}, trade in {last} was {times} what it was in {first}",
-                    "По данным таможни {counterpart}, торговля за {last} составила {times} от уровня {first}",
-                    "据{counterpart}海关，{last}贸易额为{first}的{times}",
+                    "As {counterpart} reports it, trade in {last} was {times} what it was in {first}",
+                    "По данным {counterpart}, торговля за {last} составила {times} от уровня {first}",
+                    "据{counterpart}报告，{last}贸易额为{first}的{times}",
                 ],
                 &[
                     ("counterpart", area(&pair.counterpart)),
@@ -466,7 +477,9 @@ fn by_year(context: &Context<'_>, years: &[Year], section: &mut Section) -> Resu
             Some(matched) => {
                 let gap = algebra::gap(&matched.counterpart, &matched.own);
                 let relative = algebra::relative_gap(&matched.counterpart, &matched.own);
-                cells.push(Cell::Figure(matched.counterpart));
+                if pair.is_group() {
+                    cells.push(Cell::Figure(matched.counterpart));
+                }
                 cells.push(Cell::Figure(matched.own));
                 cells.push(gap.into());
                 cells.push(relative.into());
@@ -475,30 +488,40 @@ fn by_year(context: &Context<'_>, years: &[Year], section: &mut Section) -> Resu
                     cells.push(Cell::Words(Inlines::new().name(codes.join(" "))));
                 }
             }
-            None => cells.extend([Cell::Missing, own_alone(year), Cell::Missing, Cell::Missing]),
+            // Of a group this would be a sum over whoever happens to report.
+            None if pair.is_group() => {}
+            None => cells.extend(year.members.iter().map(|member| member.own.clone().into())),
         }
         rows.push(row(period(year.period), cells));
     }
-    let own_set = [
-        "for the same countries, {counterpart}",
-        "по тем же странам, {counterpart}",
-        "同一批国家，{counterpart}",
-    ];
+    let counterpart_head = if pair.is_group() {
+        [
+            "{counterpart}, all",
+            "{counterpart}, все",
+            "{counterpart}，全部",
+        ]
+    } else {
+        ["{counterpart}", "{counterpart}", "{counterpart}"]
+    };
     let mut columns = vec![
         label_column(language, ["Year", "Год", "年份"])?,
         number_column(
-            line(
-                language,
-                [
-                    "{counterpart}, all",
-                    "{counterpart}, все",
-                    "{counterpart}，全部",
-                ],
-                &places,
-            )?,
+            line(language, counterpart_head, &places)?,
             NumberFormat::BILLIONS,
         ),
-        number_column(line(language, own_set, &places)?, NumberFormat::BILLIONS),
+    ];
+    if pair.is_group() {
+        let same = [
+            "for the same countries, {counterpart}",
+            "по тем же странам, {counterpart}",
+            "同一批国家，{counterpart}",
+        ];
+        columns.push(number_column(
+            line(language, same, &places)?,
+            NumberFormat::BILLIONS,
+        ));
+    }
+    columns.extend([
         number_column(
             words(language, ["own offices", "свои ведомства", "本国机构"])?,
             NumberFormat::BILLIONS,
@@ -511,7 +534,7 @@ fn by_year(context: &Context<'_>, years: &[Year], section: &mut Section) -> Resu
             words(language, ["gap over own", "разрыв к своим", "差额占本国"])?,
             NumberFormat::WHOLE.signed(),
         ),
-    ];
+    ]);
     if pair.is_group() {
         columns.push(word_column(language, ["Countries", "Страны", "国家"])?);
     }
@@ -538,15 +561,6 @@ fn by_year(context: &Context<'_>, years: &[Year], section: &mut Section) -> Resu
         anchor: anchor("table-trade-by-year")?,
     }));
     Ok(())
-}
-
-/// The own report of a year in which the counterpart's is missing; of a group it would be a sum
-/// over whoever happens to report, so it is left out there.
-fn own_alone(year: &Year) -> Cell {
-    match year.members.as_slice() {
-        [one] => one.own.clone().into(),
-        _ => Cell::Missing,
-    }
 }
 
 fn by_member(
@@ -673,9 +687,9 @@ fn share_message(
         section.message(14, line(
             context.language,
             [
-                "{member} has the largest part of it: {share} in {period}, as the customs of {counterpart} report.",
-                "Наибольшая доля – {member}: {share} за {period}, по данным таможни {counterpart}.",
-                "其中{member}占比最大：{period}为{share}（{counterpart}海关数据）。",
+                "{member} has the largest part of it: {share} in {period}, as {counterpart} reports.",
+                "Наибольшая доля – {member}: {share} за {period}, по данным {counterpart}.",
+                "其中{member}占比最大：{period}为{share}（{counterpart}数据）。",
             ],
             &[
                 ("member", area(largest)),

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use corridor_dataset::Query;
 use corridor_evidence::{
-    AreaId, ConceptId, Family, Figure, Measure, ObsStatus, Period, PeriodKind, Unit, algebra,
+    AreaId, ConceptId, Family, Figure, Measure, ObsStatus, Period, PeriodKind, Unit, UnitKind,
+    algebra,
 };
 use corridor_report::{
     Block, Cell, Chart, ChartKind, NumberFormat, Point, Series, SeriesColour, Table,
@@ -12,11 +13,8 @@ use corridor_report::{
 
 use super::{Context, Section, anchor, label_column, number_column, row, word_column};
 use crate::BriefError;
-use crate::line::{area, body, figure, line, period, shown, words};
+use crate::line::{Words, area, body, figure, line, period, shown, words};
 use crate::reports::first;
-
-/// How many series the table shows.
-const SERIES: usize = 24;
 
 /// One concept on one corridor, year by year, each year by the report that is shown first.
 struct Line {
@@ -58,7 +56,7 @@ pub(crate) fn write(context: &Context<'_>) -> Result<Section, BriefError> {
     });
     message(context, &lines, &mut section)?;
     chart(context, &lines, &mut section)?;
-    table(context, &lines, &mut section)?;
+    tables(context, &lines, &mut section)?;
     Ok(section)
 }
 
@@ -245,10 +243,108 @@ fn chart(context: &Context<'_>, lines: &[Line], section: &mut Section) -> Result
     Ok(())
 }
 
-fn table(context: &Context<'_>, lines: &[Line], section: &mut Section) -> Result<(), BriefError> {
+/// Units that share a table: each table has one scale.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Carried {
+    Tonnes,
+    Teu,
+    Whole,
+}
+
+impl Carried {
+    const ALL: [Self; 3] = [Self::Tonnes, Self::Teu, Self::Whole];
+
+    fn of(unit: Unit) -> Option<Self> {
+        match unit.kind() {
+            UnitKind::Mass => Some(Self::Tonnes),
+            UnitKind::Teu => Some(Self::Teu),
+            UnitKind::Container | UnitKind::Train | UnitKind::Wagon | UnitKind::Vehicle => {
+                Some(Self::Whole)
+            }
+            _ => None,
+        }
+    }
+
+    fn format(self) -> Result<NumberFormat, BriefError> {
+        Ok(match self {
+            Self::Tonnes => NumberFormat::new(corridor_report::Magnitude::Million, 1)?,
+            Self::Teu => NumberFormat::THOUSANDS,
+            Self::Whole => NumberFormat::WHOLE,
+        })
+    }
+
+    fn caption(self) -> Words {
+        match self {
+            Self::Tonnes => [
+                "Freight on the corridors of {area}, last year loaded",
+                "Грузы на маршрутах ({area}), последний загруженный год",
+                "{area}各通道货运量（已载入的最近年份）",
+            ],
+            Self::Teu => [
+                "Twenty-foot units on the corridors of {area}, last year loaded",
+                "Двадцатифутовые эквиваленты на маршрутах ({area}), последний загруженный год",
+                "{area}各通道标准箱量（已载入的最近年份）",
+            ],
+            Self::Whole => [
+                "Trains, containers and vehicles on the corridors of {area}, last year loaded",
+                "Поезда, контейнеры и машины на маршрутах ({area}), последний загруженный год",
+                "{area}各通道列车、集装箱与车辆（已载入的最近年份）",
+            ],
+        }
+    }
+
+    fn anchor(self) -> &'static str {
+        match self {
+            Self::Tonnes => "table-transport-tonnes",
+            Self::Teu => "table-transport-teu",
+            Self::Whole => "table-transport-trains",
+        }
+    }
+}
+
+fn tables(context: &Context<'_>, lines: &[Line], section: &mut Section) -> Result<(), BriefError> {
+    let mut any = false;
+    for carried in Carried::ALL {
+        let mut of: Vec<&Line> = lines
+            .iter()
+            .filter(|line| Carried::of(line.unit) == Some(carried))
+            .collect();
+        of.sort_by_key(|line| {
+            (
+                line.ref_area.clone(),
+                line.counterpart.clone(),
+                line.concept.clone(),
+            )
+        });
+        if !of.is_empty() {
+            any = true;
+            table(context, carried, &of, section)?;
+        }
+    }
+    if any {
+        section.blocks.push(Block::Note(words(
+            context.language,
+            [
+                "Containers, twenty-foot units and trains are different units; none converts into another without an \
+                 assumption.",
+                "Контейнеры, двадцатифутовые эквиваленты и поезда – разные единицы; без допущений одна в другую не \
+                 переводится.",
+                "集装箱、标准箱与列车是不同的单位，没有假设不能相互换算。",
+            ],
+        )?));
+    }
+    Ok(())
+}
+
+fn table(
+    context: &Context<'_>,
+    carried: Carried,
+    lines: &[&Line],
+    section: &mut Section,
+) -> Result<(), BriefError> {
     let language = context.language;
     let mut rows = Vec::new();
-    for series in lines.iter().take(SERIES) {
+    for series in lines {
         let Some(last) = series.last() else { continue };
         let growth = series
             .before_last()
@@ -281,36 +377,32 @@ fn table(context: &Context<'_>, lines: &[Line], section: &mut Section) -> Result
     section.blocks.push(Block::Table(Table {
         caption: line(
             language,
-            [
-                "Volumes on the corridors of {area}, last year loaded",
-                "Объёмы на маршрутах ({area}), последний загруженный год",
-                "{area}各通道运量（已载入的最近年份）",
-            ],
+            carried.caption(),
             &[("area", area(&context.pair.area))],
         )?,
         columns: vec![
-            label_column(language, ["Corridor or point", "Маршрут или пункт", "通道或口岸"])?,
+            label_column(
+                language,
+                ["Corridor or point", "Маршрут или пункт", "通道或口岸"],
+            )?,
             word_column(language, ["What", "Что", "指标"])?,
             word_column(language, ["Year", "Год", "年份"])?,
-            number_column(words(language, ["volume", "объём", "数量"])?, NumberFormat::WHOLE),
             number_column(
-                words(language, ["on the year before", "к предыдущему году", "较上年"])?,
+                words(language, ["volume", "объём", "数量"])?,
+                carried.format()?,
+            ),
+            number_column(
+                words(
+                    language,
+                    ["on the year before", "к предыдущему году", "较上年"],
+                )?,
                 NumberFormat::ONE_DECIMAL.signed(),
             ),
             word_column(language, ["Reported by", "Источник", "报告方"])?,
         ],
         rows,
-        notes: vec![words(
-            language,
-            [
-                "Containers, twenty-foot units and trains are three units; none converts into another without an \
-                 assumption.",
-                "Контейнеры, двадцатифутовые эквиваленты и поезда – три разные единицы; без допущений одна в другую не \
-                 переводится.",
-                "集装箱、标准箱与列车是三种单位，没有假设不能相互换算。",
-            ],
-        )?],
-        anchor: anchor("table-transport")?,
+        notes: Vec::new(),
+        anchor: anchor(carried.anchor())?,
     }));
     Ok(())
 }
