@@ -13,8 +13,8 @@ use crate::{DESCRIPTOR, Descriptor, Files, Problem, Problems};
 const ORDER: [&str; 9] = [
     "concepts",
     "areas",
-    "bodies",
     "sources",
+    "bodies",
     "observations",
     "claims",
     "agreements",
@@ -22,8 +22,8 @@ const ORDER: [&str; 9] = [
     "known-findings",
 ];
 
-/// The first kind whose rows point to the tables before it.
-const FIRST_DEPENDENT: &str = "observations";
+/// The kinds whose rows point to the tables before them.
+const DEPENDENT: [&str; 2] = ["bodies", "observations"];
 
 impl Dataset {
     /// The data package that is compiled in.
@@ -44,7 +44,8 @@ impl Dataset {
     /// Reads a package that stands alone.
     ///
     /// # Errors
-    /// All problems at once, in the order of files and rows.
+    /// All problems at once, in the order of files and rows; where the tables of ids have some, only
+    /// those, since what points to them would repeat them.
     pub fn load(files: &dyn Files) -> Result<Self, Problems> {
         Self::default().extend(files)
     }
@@ -54,7 +55,7 @@ impl Dataset {
     /// which of the two is meant.
     ///
     /// # Errors
-    /// All problems at once, in the order of files and rows.
+    /// As of [`load`](Self::load).
     pub fn extend(mut self, files: &dyn Files) -> Result<Self, Problems> {
         let mut problems = Vec::new();
         let descriptor = read(files, DESCRIPTOR).and_then(|bytes| Descriptor::read(&bytes))?;
@@ -64,7 +65,7 @@ impl Dataset {
             descriptor.title.clone()
         });
         for kind in ORDER {
-            if kind == FIRST_DEPENDENT && !problems.is_empty() {
+            if DEPENDENT.contains(&kind) && !problems.is_empty() {
                 // Every row below would only repeat that its registry could not be read.
                 return Err(Problems::new(problems));
             }
