@@ -208,7 +208,14 @@ pub fn percentage(a: &Figure, b: &Figure) -> Result<Figure, Refusal> {
     let interval = check::percent_of(&a.interval(), &b.interval())?;
     let subject = ratio.subject().clone();
     let inputs = ratio.inputs().to_vec();
-    Ok(Figure::computed(subject, Unit::PERCENT, value, interval, Formula::Percentage, inputs))
+    Ok(Figure::computed(
+        subject,
+        Unit::PERCENT,
+        value,
+        interval,
+        Formula::Percentage,
+        inputs,
+    ))
 }
 
 /// The first in per cent of the second, of which it is a part.
