@@ -6,7 +6,10 @@
 
 mod bench;
 mod codegen;
+mod generated;
+mod manual;
 mod metadata;
+mod snapshots;
 mod tidy;
 mod workspace;
 
@@ -24,8 +27,12 @@ struct Args {
 enum Command {
     /// Time the benches, next to their peers in Python where these are installed
     Bench(bench::Args),
-    /// Make the generated files again from the checked-in sources.
+    /// Make the generated files again from the checked-in sources
     Codegen(codegen::Args),
+    /// Make shell completions and the manual pages
+    Manual(manual::Args),
+    /// Run the tests that keep snapshots of outputs
+    Snapshots(snapshots::Args),
     /// Check crate edges, licences, provenance and the text of the tracked files
     Tidy,
 }
@@ -34,6 +41,8 @@ fn main() -> anyhow::Result<()> {
     match Args::parse().command {
         Command::Bench(args) => bench::run(&args),
         Command::Codegen(args) => codegen::run(&args),
+        Command::Manual(args) => manual::run(&args),
+        Command::Snapshots(args) => snapshots::run(&args),
         Command::Tidy => tidy::run(),
     }
 }

@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 
 /// The root folder of the workspace.
-pub fn root() -> PathBuf {
+pub(crate) fn root() -> PathBuf {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
     manifest.parent().unwrap_or(manifest).to_path_buf()
 }
 
 /// The bytes of a file of the workspace; `.gz` files are unpacked.
-pub fn read(path: &str) -> anyhow::Result<Vec<u8>> {
+pub(crate) fn read(path: &str) -> anyhow::Result<Vec<u8>> {
     let bytes = fs::read(root().join(path)).with_context(|| format!("cannot read `{path}`"))?;
     if Path::new(path)
         .extension()
@@ -29,7 +29,7 @@ pub fn read(path: &str) -> anyhow::Result<Vec<u8>> {
 }
 
 /// The rows of a CSV file of the workspace as records of type `T`.
-pub fn rows<T: serde::de::DeserializeOwned>(path: &str) -> anyhow::Result<Vec<T>> {
+pub(crate) fn rows<T: serde::de::DeserializeOwned>(path: &str) -> anyhow::Result<Vec<T>> {
     let bytes = read(path)?;
     csv::Reader::from_reader(bytes.as_slice())
         .deserialize()

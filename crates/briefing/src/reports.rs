@@ -39,7 +39,7 @@ pub(crate) enum By<'a> {
 impl<'a> Reports<'a> {
     /// All numbers of a concept for two areas and a period, in dollars.
     pub(crate) fn observed(
-        &self,
+        self,
         concept: &str,
         ref_area: &AreaId,
         counterpart: Option<&AreaId>,
@@ -71,7 +71,7 @@ impl<'a> Reports<'a> {
 
     /// The report of a flow that is shown first.
     pub(crate) fn flow(
-        &self,
+        self,
         concept: &str,
         ref_area: &AreaId,
         counterpart: &AreaId,
@@ -84,7 +84,7 @@ impl<'a> Reports<'a> {
     /// The turnover that is shown first: published as such, or made of exports and imports of one
     /// body and source.
     pub(crate) fn turnover(
-        &self,
+        self,
         ref_area: &AreaId,
         counterpart: &AreaId,
         period: Period,
@@ -95,7 +95,7 @@ impl<'a> Reports<'a> {
 
     /// All turnovers of a pair in a period.
     pub(crate) fn turnovers(
-        &self,
+        self,
         ref_area: &AreaId,
         counterpart: &AreaId,
         period: Period,
@@ -118,12 +118,12 @@ impl<'a> Reports<'a> {
     }
 
     /// A concept of the table.
-    pub(crate) fn concept(&self, id: &str) -> Option<&'a Arc<Concept>> {
+    pub(crate) fn concept(self, id: &str) -> Option<&'a Arc<Concept>> {
         self.dataset.concept(id)
     }
 
     /// The years in which something is reported for the concept and the two areas, either way.
-    pub(crate) fn years(&self, concept: &str, a: &AreaId, b: &AreaId) -> Vec<i32> {
+    pub(crate) fn years(self, concept: &str, a: &AreaId, b: &AreaId) -> Vec<i32> {
         let Ok(concept) = concept.parse() else {
             return Vec::new();
         };

@@ -55,8 +55,7 @@ struct Conflict {
 /// The widest pair of reports for each concept, pair of areas and period, by different bodies.
 fn conflicts(context: &Context<'_>) -> Vec<Conflict> {
     let pair = context.pair;
-    type Key = (String, Vec<AreaId>, Period);
-    let mut groups: BTreeMap<Key, Vec<Figure>> = BTreeMap::new();
+    let mut groups: BTreeMap<(String, Vec<AreaId>, Period), Vec<Figure>> = BTreeMap::new();
     for observation in context.dataset.observations(&Query::default()) {
         let Some(counterpart) = &observation.counterpart else {
             continue;
@@ -81,7 +80,7 @@ fn conflicts(context: &Context<'_>) -> Vec<Conflict> {
                 .push(figure);
         }
     }
-    let mut conflicts: Vec<Conflict> = groups.into_values().filter_map(widest).collect();
+    let mut conflicts: Vec<Conflict> = groups.values().filter_map(|group| widest(group)).collect();
     // The latest first, and of one period the widest.
     conflicts.sort_by_key(|conflict| {
         (
@@ -93,7 +92,7 @@ fn conflicts(context: &Context<'_>) -> Vec<Conflict> {
     conflicts
 }
 
-fn widest(figures: Vec<Figure>) -> Option<Conflict> {
+fn widest(figures: &[Figure]) -> Option<Conflict> {
     let high = figures.iter().max_by_key(|figure| figure.value())?.clone();
     let low = figures.iter().min_by_key(|figure| figure.value())?.clone();
     let apart = low.interval().is_below(&high.interval())
@@ -202,8 +201,7 @@ struct Revision {
 /// The largest revisions of the gross domestic product and of world trade by one body.
 fn revisions(context: &Context<'_>) -> Vec<Revision> {
     let pair = context.pair;
-    type Key = (AreaId, Period, String);
-    let mut groups: BTreeMap<Key, Vec<Figure>> = BTreeMap::new();
+    let mut groups: BTreeMap<(AreaId, Period, String), Vec<Figure>> = BTreeMap::new();
     for concept in ["gdp.nominal", "trade.total.world"] {
         let Ok(concept) = concept.parse() else {
             continue;

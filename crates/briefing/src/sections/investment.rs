@@ -282,9 +282,10 @@ fn refusals(
     let mut reasons: Vec<(ConceptId, ConceptId, Refusal)> = Vec::new();
     for (index, a) in figures.iter().enumerate() {
         for b in figures.iter().skip(index + 1) {
-            let refused = match algebra::growth(a, b) {
-                Err(refused @ (Refusal::Measures(..) | Refusal::Releases(..))) => refused,
-                _ => continue,
+            let Err(refused @ (Refusal::Measures(..) | Refusal::Releases(..))) =
+                algebra::growth(a, b)
+            else {
+                continue;
             };
             if !reasons.iter().any(|(.., known)| same(known, &refused)) {
                 let id = |figure: &Figure| figure.subject().concept.id.clone();

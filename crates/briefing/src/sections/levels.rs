@@ -39,7 +39,7 @@ pub(super) struct Matched {
 }
 
 impl Year {
-    fn read(reports: &Reports<'_>, context: &Context<'_>, period: Period) -> Self {
+    fn read(reports: Reports<'_>, context: &Context<'_>, period: Period) -> Self {
         let pair = context.pair;
         let members: Vec<Member> = pair
             .members
@@ -92,7 +92,7 @@ impl Year {
 /// The counterpart's report on the whole area: published as such, or the sum over all members,
 /// whichever is more precise.
 fn whole(
-    reports: &Reports<'_>,
+    reports: Reports<'_>,
     context: &Context<'_>,
     period: Period,
     members: &[Member],
@@ -137,7 +137,7 @@ pub(super) fn years(context: &Context<'_>) -> Vec<Year> {
         .into_iter()
         .skip(skip)
         .filter_map(|year| Period::year(year).ok())
-        .map(|period| Year::read(&context.reports, context, period))
+        .map(|period| Year::read(context.reports, context, period))
         .collect()
 }
 

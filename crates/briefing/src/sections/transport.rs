@@ -16,6 +16,9 @@ use crate::BriefError;
 use crate::line::{Words, area, body, figure, line, period, shown, words};
 use crate::reports::first;
 
+/// What makes numbers of different years one series.
+type Key = (ConceptId, AreaId, Option<AreaId>, Unit);
+
 /// One concept on one corridor, year by year, each year by the report that is shown first.
 struct Line {
     concept: ConceptId,
@@ -79,10 +82,7 @@ fn corridors(context: &Context<'_>) -> BTreeSet<AreaId> {
 
 fn lines(context: &Context<'_>) -> Vec<Line> {
     let corridors = corridors(context);
-    let mut candidates: BTreeMap<
-        (ConceptId, AreaId, Option<AreaId>, Unit),
-        BTreeMap<i32, Vec<Figure>>,
-    > = BTreeMap::new();
+    let mut candidates: BTreeMap<Key, BTreeMap<i32, Vec<Figure>>> = BTreeMap::new();
     for observation in context.dataset.observations(&Query::default()) {
         let wanted = observation.concept.family == Family::Transport
             && observation.concept.measure == Measure::Flow

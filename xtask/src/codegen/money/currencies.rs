@@ -7,7 +7,7 @@ use anyhow::{Context as _, bail, ensure};
 use serde::Deserialize;
 
 use super::rust::{self, Ymd};
-use crate::codegen::Generated;
+use crate::generated::Generated;
 use crate::workspace;
 
 const HISTORY: &str = "fixtures/money/currency_history.csv";

@@ -4,7 +4,7 @@ mod currencies;
 mod fx;
 mod rust;
 
-use super::Generated;
+use crate::generated::Generated;
 
 /// The files of `money`.
 pub(crate) fn generate() -> anyhow::Result<Vec<Generated>> {
