@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::builder::styling::{AnsiColor, Effects, Styles};
 use clap::{Parser, Subcommand, ValueEnum};
-use corridor_evidence::{AreaId, BodyId, ConceptId, FigureId, Period};
+use corridor_evidence::{BodyId, ConceptId, FigureId, Period};
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().effects(Effects::BOLD))
@@ -88,12 +88,12 @@ pub(crate) struct Package {
 /// What a brief is about.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Pair {
-    /// The country or group that the brief is about
+    /// The country or group that the brief is about, by its id or name
     #[arg(long, default_value = "CA5", value_name = "AREA")]
-    pub(crate) area: AreaId,
+    pub(crate) area: String,
     /// The country on the other side
     #[arg(long, default_value = "CHN", value_name = "AREA")]
-    pub(crate) counterpart: AreaId,
+    pub(crate) counterpart: String,
 }
 
 #[derive(Debug, clap::Args)]
@@ -180,10 +180,10 @@ pub(crate) struct Observations {
     pub(crate) concept: Option<ConceptId>,
     /// What the numbers are about, seen from the body that reports
     #[arg(long, value_name = "AREA")]
-    pub(crate) area: Option<AreaId>,
+    pub(crate) area: Option<String>,
     /// The other side
     #[arg(long, value_name = "AREA")]
-    pub(crate) counterpart: Option<AreaId>,
+    pub(crate) counterpart: Option<String>,
     /// A period that holds those of the numbers, as 2024 or 2020..2024
     #[arg(long, value_name = "PERIOD")]
     pub(crate) period: Option<Period>,

@@ -1,6 +1,7 @@
 //! The data that a command uses.
 
-use corridor_dataset::{Dataset, Folder};
+use corridor_countries::Country;
+use corridor_dataset::{Area, Dataset, Folder};
 use corridor_evidence::AreaId;
 
 use crate::args::Package;
@@ -26,34 +27,50 @@ pub(crate) fn nearest<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> O
     let lower = name.to_lowercase();
     names
         .map(|candidate| {
-            (
-                strsim::jaro_winkler(&lower, &candidate.to_lowercase()),
-                candidate,
-            )
+            let nearness =
+                strsim::normalized_damerau_levenshtein(&lower, &candidate.to_lowercase());
+            (nearness, candidate)
         })
-        .filter(|(nearness, _)| *nearness > 0.75)
+        .filter(|(nearness, _)| *nearness >= 0.5)
         .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
         .map(|(_, candidate)| candidate)
 }
 
-/// Refuses an area that the data do not have, with the nearest that they have by id or name.
-pub(crate) fn check_area(dataset: &Dataset, area: &AreaId) -> Result<(), Failure> {
-    if dataset.area(area.as_str()).is_some() {
-        return Ok(());
-    }
-    let names = dataset
+/// The area that a text names: by its id or by a name, in any language and case, that one area
+/// has. Nothing is guessed: of an unknown one the nearest is a hint.
+pub(crate) fn area(dataset: &Dataset, text: &str) -> Result<AreaId, Failure> {
+    let lower = text.trim().to_lowercase();
+    let by_id = dataset
         .areas()
-        .flat_map(|a| [(a.id.as_str(), a), (a.names.en.as_str(), a)]);
-    let names: Vec<(&str, _)> = names.collect();
-    let near = nearest(area.as_str(), names.iter().map(|(name, _)| *name));
-    let hint = near
+        .find(|area| area.id.as_str().to_lowercase() == lower);
+    if let Some(area) = by_id {
+        return Ok(area.id.clone());
+    }
+    let has_name = |area: &Area| {
+        let names = [&area.names.en, &area.names.ru, &area.names.zh];
+        names.into_iter().any(|name| name.to_lowercase() == lower)
+    };
+    let mut by_name = dataset.areas().filter(|area| has_name(area));
+    if let (Some(area), None) = (by_name.next(), by_name.next()) {
+        return Ok(area.id.clone());
+    }
+    let other_name = Country::find(text).country();
+    if let Some(area) = other_name.and_then(|country| dataset.area(country.alpha3())) {
+        return Ok(area.id.clone());
+    }
+    let names: Vec<(&str, &Area)> = dataset
+        .areas()
+        .flat_map(|area| [(area.id.as_str(), area), (area.names.en.as_str(), area)])
+        .map(|(name, area)| (name, area.as_ref()))
+        .collect();
+    let hint = nearest(text, names.iter().map(|(name, _)| *name))
         .and_then(|near| names.iter().find(|(name, _)| *name == near))
         .map_or_else(
             || "`corridor data list areas` shows the areas that have data".to_owned(),
             |(_, area)| format!("did you mean `{}` ({})?", area.id, area.names.en),
         );
     Err(Failure::Usage {
-        message: format!("no area `{area}` in the data"),
+        message: format!("no area `{text}` in the data"),
         hint: Some(hint),
     })
 }

@@ -10,9 +10,11 @@ mod exit;
 mod failure;
 mod listing;
 mod output;
+mod usage;
 
 use std::process::ExitCode;
 
+use clap::error::ErrorKind;
 use clap::{CommandFactory as _, Parser as _};
 
 pub use exit::Exit;
@@ -27,16 +29,21 @@ pub fn main() -> ExitCode {
     let args = match args::Args::try_parse() {
         Ok(args) => args,
         Err(error) => {
-            // Help and version go to standard output and are no error.
-            let usage = error.use_stderr();
-            return match error.print() {
-                Ok(()) if usage => Exit::Usage.into(),
-                Ok(()) => Exit::Success.into(),
-                Err(_) => Exit::Success.into(),
-            };
+            // Help and version are no errors, and a reader who has seen enough of them is none.
+            if !error.use_stderr() {
+                return error
+                    .print()
+                    .map_or(Exit::Success, |()| Exit::Success)
+                    .into();
+            }
+            // Of a wrong command line the choice of colours is not known.
+            if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+                return error.print().map_or(Exit::Usage, |()| Exit::Usage).into();
+            }
+            return usage::failure(&error).report().into();
         }
     };
     args.color.write_global();
-    let exit = commands::run(&args.command).unwrap_or_else(|failure| failure.report());
+    let exit = commands::run(&args.command).unwrap_or_else(failure::Failure::report);
     exit.into()
 }

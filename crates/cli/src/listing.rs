@@ -41,6 +41,10 @@ pub(crate) enum Cell {
 }
 
 impl Cell {
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "codes are `Copy` and read best bare"
+    )]
     pub(crate) fn text(text: impl ToString) -> Self {
         Self::Text(text.to_string())
     }

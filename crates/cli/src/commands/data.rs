@@ -5,7 +5,7 @@ use std::io;
 use anstream::eprintln;
 use corridor_dataset::verify::{Finding, Report, verify};
 use corridor_dataset::{Dataset, Files, Folder, Problem, init, write_new_folder};
-use corridor_evidence::Observation;
+use corridor_evidence::{AreaId, ConceptId, Observation};
 
 use super::observations;
 use crate::args::{Data, DataInit, DataList, DataVerify, ListTable, VerifyFormat};
@@ -104,7 +104,7 @@ fn concepts(dataset: &Dataset) -> Listing {
                 let comparable: Vec<&str> = concept
                     .comparable_with
                     .iter()
-                    .map(|id| id.as_str())
+                    .map(ConceptId::as_str)
                     .collect();
                 vec![
                     Cell::text(&concept.id),
@@ -132,7 +132,7 @@ fn areas(dataset: &Dataset) -> Listing {
         rows: dataset
             .areas()
             .map(|area| {
-                let members: Vec<&str> = area.members.iter().map(|id| id.as_str()).collect();
+                let members: Vec<&str> = area.members.iter().map(AreaId::as_str).collect();
                 vec![
                     Cell::text(&area.id),
                     Cell::text(&area.kind),
@@ -219,7 +219,7 @@ fn agreements(dataset: &Dataset) -> Listing {
         rows: dataset
             .agreements()
             .map(|agreement| {
-                let parties: Vec<&str> = agreement.parties.iter().map(|id| id.as_str()).collect();
+                let parties: Vec<&str> = agreement.parties.iter().map(AreaId::as_str).collect();
                 vec![
                     Cell::text(&agreement.id),
                     Cell::text(&agreement.title),

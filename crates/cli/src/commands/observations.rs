@@ -13,10 +13,15 @@ use crate::listing::{Cell, Listing, column, machine_column};
 pub(crate) fn run(args: &Observations) -> Result<Exit, Failure> {
     let dataset = data::load(&args.package)?;
     check(&dataset, args)?;
+    let area = |text: &Option<String>| {
+        text.as_ref()
+            .map(|text| data::area(&dataset, text))
+            .transpose()
+    };
     let query = Query {
         concept: args.concept.clone(),
-        ref_area: args.area.clone(),
-        counterpart: args.counterpart.clone(),
+        ref_area: area(&args.area)?,
+        counterpart: area(&args.counterpart)?,
         period: args.period,
         reporter: args.reporter.clone(),
         source: None,
@@ -64,9 +69,6 @@ fn check(dataset: &Dataset, args: &Observations) -> Result<(), Failure> {
                 names,
             ));
         }
-    }
-    for area in args.area.iter().chain(&args.counterpart) {
-        data::check_area(dataset, area)?;
     }
     if let Some(body) = &args.reporter
         && dataset.body(body.as_str()).is_none()

@@ -21,13 +21,14 @@ pub(crate) fn run(args: &Report) -> Result<Exit, Failure> {
         .map(|path| Ok((path.as_path(), format_of(path)?)))
         .collect::<Result<Vec<_>, Failure>>()?;
     let dataset = data::load(&args.package)?;
-    data::check_area(&dataset, &args.pair.area)?;
-    data::check_area(&dataset, &args.pair.counterpart)?;
-    let options = Options::new(args.pair.area.clone(), args.pair.counterpart.clone())
-        .in_language(args.lang.into());
+    let area = data::area(&dataset, &args.pair.area)?;
+    let counterpart = data::area(&dataset, &args.pair.counterpart)?;
+    let options = Options::new(area, counterpart).in_language(args.lang.into());
     let document = brief(&dataset, &options).map_err(|error| Failure::Usage {
         message: error.to_string(),
-        hint: None,
+        hint: Some(
+            "`--area` names a country or group and `--counterpart` a country outside it".to_owned(),
+        ),
     })?;
     if outputs.is_empty() {
         output::print(&rendered(&document, args.format))?;
