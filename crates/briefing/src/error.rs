@@ -22,7 +22,11 @@ pub enum BriefError {
     /// The counterpart is a group.
     #[error("`{0}` is not a country: a brief has a country as counterpart")]
     CounterpartNotACountry(AreaId),
-    /// A sentence of a brief is broken: a fault of this crate that its tests look for.
-    #[error("a sentence of the brief is broken: {0}")]
+    /// A sentence has other places in one language than in another, or one without a filling: a
+    /// fault of this crate that its tests look for.
+    #[error("the places of a sentence do not fit: {0}")]
+    Places(&'static str),
+    /// A sentence of a brief has a bare number: a fault of this crate that its tests look for.
+    #[error("a sentence of the brief has a bare number: {0}")]
     Sentence(#[from] ReportError),
 }

@@ -1,8 +1,12 @@
 //! Sentences with places for figures, in three languages side by side.
 
+use std::collections::BTreeSet;
+
 use corridor_countries::Language;
 use corridor_evidence::{AreaId, BodyId, Figure, Period, Refusal};
-use corridor_report::{Inline, Inlines, NumberFormat, ReportError};
+use corridor_report::{Inline, Inlines, NumberFormat};
+
+use crate::BriefError;
 
 /// The words of one sentence in English, Russian and Chinese.
 ///
@@ -12,13 +16,22 @@ pub(crate) type Words = [&'static str; 3];
 /// The sentence of a language, with its places filled.
 ///
 /// # Errors
-/// When the words have a digit: numbers are figures.
+/// When the words have a digit, since numbers are figures; when the three languages do not have
+/// the same places, or a place has no filling.
 pub(crate) fn line(
     language: Language,
     words: Words,
     places: &[(&str, Inlines)],
-) -> Result<Inlines, ReportError> {
+) -> Result<Inlines, BriefError> {
     let [english, russian, chinese] = words;
+    let expected = names_of(english);
+    let filled = |name: &&str| places.iter().any(|(place, _)| place == name);
+    if names_of(russian) != expected
+        || names_of(chinese) != expected
+        || !expected.iter().all(filled)
+    {
+        return Err(BriefError::Places(english));
+    }
     let template = match language {
         Language::Ru => russian,
         Language::Zh => chinese,
@@ -39,12 +52,21 @@ pub(crate) fn line(
     if rest.is_empty() {
         Ok(line)
     } else {
-        line.words(rest)
+        Ok(line.words(rest)?)
     }
 }
 
+/// The names of the places in a sentence.
+fn names_of(template: &str) -> BTreeSet<&str> {
+    let after_braces = template.split('{').skip(1);
+    after_braces
+        .filter_map(|rest| rest.split_once('}'))
+        .map(|(name, _)| name)
+        .collect()
+}
+
 /// The words of a language alone.
-pub(crate) fn words(language: Language, text: Words) -> Result<Inlines, ReportError> {
+pub(crate) fn words(language: Language, text: Words) -> Result<Inlines, BriefError> {
     line(language, text, &[])
 }
 

@@ -214,7 +214,7 @@ fn state(context: &Context<'_>, state: AgreementState) -> Result<Inlines, BriefE
         AgreementState::NotYetSigned => ["not signed", "не подписано", "未签署"],
         AgreementState::Unknown => ["unknown", "неизвестно", "不明"],
     };
-    Ok(words(context.language, text)?)
+    words(context.language, text)
 }
 
 fn table(

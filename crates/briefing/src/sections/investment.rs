@@ -189,7 +189,7 @@ fn measure(context: &Context<'_>, measure: Measure) -> Result<Inlines, BriefErro
         Measure::Share => ["share", "доля", "占比"],
         _ => ["other", "иное", "其他"],
     };
-    Ok(words(context.language, text)?)
+    words(context.language, text)
 }
 
 fn concept_name(context: &Context<'_>, figure: &Figure) -> Inlines {
