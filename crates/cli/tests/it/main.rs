@@ -1,0 +1,15 @@
+//! Tests of the binary: arguments, standard output, standard error and exit code together.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test stops there"
+)]
+
+mod briefs;
+mod data;
+mod explain;
+mod observations;
+mod run;
+mod terminal;
+mod usage;
