@@ -107,6 +107,15 @@ fn dated(cell: &str) -> (String, Option<String>) {
     }
 }
 
+/// Whether an instrument binds states: a contract of companies and a law of one state may bind,
+/// but no other state.
+fn binds_states<'r>(kind: &str, stated: &'r str) -> &'r str {
+    match kind {
+        "commercial contract" | "domestic law" => "no",
+        _ => stated,
+    }
+}
+
 fn curated(book: &mut Book) -> anyhow::Result<Vec<Agreement>> {
     const FILE: &str = "compiled/agreements_curated.csv";
     let parties = Rules::read("parties")?;
@@ -120,7 +129,7 @@ fn curated(book: &mut Book) -> anyhow::Result<Vec<Agreement>> {
             id: row.get("agr_id")?.to_owned(),
             title: row.get("title")?.to_owned(),
             kind: row.get("kind")?.to_owned(),
-            binding: row.get("binding")?.to_owned(),
+            binding: binds_states(row.get("kind")?, row.get("binding")?).to_owned(),
             status: row.get("status_2026_11")?.to_owned(),
             status_date: "2026-11".to_owned(),
             relation: row.get("relation")?.to_owned(),

@@ -34,6 +34,7 @@ impl Book {
             let source = Source {
                 title: cell("TITLE")?,
                 publisher: cell("PUBLISHER")?,
+                kind: cell("KIND")?,
                 url: cell("URL")?,
                 published: cell("PUBLISHED")?,
                 licence: cell("LICENCE")?,
@@ -88,6 +89,15 @@ impl Book {
             }
         }
         Ok(id)
+    }
+
+    /// Keeps a date of publication that a row gives for its source, when it says more.
+    pub(super) fn date(&mut self, source: &str, published: &str) {
+        if let Some(known) = self.sources.get_mut(source)
+            && known.published.len() < published.len()
+        {
+            published.clone_into(&mut known.published);
+        }
     }
 
     /// When a source was published, as far as is known.

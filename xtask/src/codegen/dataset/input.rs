@@ -55,6 +55,7 @@ fn read(file: &str, first: Option<&str>) -> anyhow::Result<Vec<Row>> {
         .has_headers(false)
         .flexible(true)
         .from_reader(bytes.as_slice());
+    let mut lines = Lines::new(&bytes);
     let mut header: Option<Vec<String>> = None;
     let mut found = Vec::new();
     for record in reader.byte_records() {
@@ -67,7 +68,10 @@ fn read(file: &str, first: Option<&str>) -> anyhow::Result<Vec<Row>> {
             }
             continue;
         };
-        let line = line_of(&bytes, record.position());
+        let start = record
+            .position()
+            .and_then(|at| usize::try_from(at.byte()).ok());
+        let line = lines.at(start.unwrap_or(0));
         let cells = names.iter().cloned().zip(cells).collect();
         found.push(Row {
             file: file.to_owned(),
@@ -81,18 +85,33 @@ fn read(file: &str, first: Option<&str>) -> anyhow::Result<Vec<Row>> {
     Ok(found)
 }
 
-/// The physical line on which a record begins. The reader's own count lags by one in files whose
-/// lines end in CR LF, because it takes the LF for the beginning of the next record.
-fn line_of(bytes: &[u8], position: Option<&csv::Position>) -> u64 {
-    let start = position
-        .and_then(|position| usize::try_from(position.byte()).ok())
-        .unwrap_or(0);
-    let breaks = bytes.iter().enumerate();
-    let before = breaks.take_while(|(at, byte)| *at < start || matches!(**byte, b'\r' | b'\n'));
-    1 + before
-        .filter(|(_, byte)| **byte == b'\n')
-        .map(|_| 1)
-        .sum::<u64>()
+/// Counts physical lines up to places that only grow. The reader's own count lags by one in files
+/// whose lines end in CR LF, because it takes the LF for the beginning of the next record.
+struct Lines<'b> {
+    bytes: &'b [u8],
+    at: usize,
+    line: u64,
+}
+
+impl<'b> Lines<'b> {
+    fn new(bytes: &'b [u8]) -> Self {
+        Self {
+            bytes,
+            at: 0,
+            line: 1,
+        }
+    }
+
+    /// The line of the record that begins at a byte, or after the line breaks there.
+    fn at(&mut self, start: usize) -> u64 {
+        while let Some(byte) = self.bytes.get(self.at)
+            && (self.at < start || matches!(byte, b'\r' | b'\n'))
+        {
+            self.line += u64::from(*byte == b'\n');
+            self.at += 1;
+        }
+        self.line
+    }
 }
 
 /// Sources are UTF-8; one download is Latin-1, whose bytes are the first 256 code points.

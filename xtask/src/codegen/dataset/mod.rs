@@ -23,16 +23,16 @@ use std::collections::BTreeSet;
 
 use anyhow::Context as _;
 
-use super::Generated;
+use crate::generated::Generated;
 use book::Book;
 use package::Table;
-use registry::{BODY_COLUMNS, CONCEPT_COLUMNS};
+use registry::{BODY_COLUMNS, CONCEPT_COLUMNS, KNOWN_COLUMNS};
 
 /// The day on which the sources were read.
 const RETRIEVED: &str = "2026-11-25";
 
 /// The files of the package, and the list of typed rows that repeat another.
-pub fn generate() -> anyhow::Result<Vec<Generated>> {
+pub(crate) fn generate() -> anyhow::Result<Vec<Generated>> {
     let mut book = Book::open()?;
     typed::add(&mut book)?;
     trade::add(&mut book)?;
@@ -67,6 +67,12 @@ pub fn generate() -> anyhow::Result<Vec<Generated>> {
     tables.push(Table {
         name: "bodies",
         columns: BODY_COLUMNS.to_vec(),
+        rows,
+    });
+    let rows = registry::table("registry/known-findings.csv", &KNOWN_COLUMNS)?;
+    tables.push(Table {
+        name: "known-findings",
+        columns: KNOWN_COLUMNS.to_vec(),
         rows,
     });
     let areas = areas(&book, &tables);
@@ -149,13 +155,14 @@ fn cells<'t>(table: &'t Table, column: &str) -> impl Iterator<Item = &'t str> + 
 fn areas(book: &Book, tables: &[Table]) -> Table {
     let mut used = BTreeSet::new();
     for table in tables {
-        for column in ["REF_AREA", "COUNTERPART_AREA", "AREA", "PARTIES", "MEMBERS"] {
+        for column in ["REF_AREA", "COUNTERPART_AREA", "AREA", "PARTIES"] {
             used.extend(cells(table, column).flat_map(str::split_whitespace));
         }
     }
     for area in book.registry.areas.values() {
-        let [_, _, _, _, members, _] = &area.cells;
+        let [_, _, _, _, members, countries, _] = &area.cells;
         used.extend(members.split_whitespace());
+        used.extend(countries.split_whitespace());
     }
     let mut rows = Vec::new();
     for (id, area) in &book.registry.areas {
@@ -165,7 +172,14 @@ fn areas(book: &Book, tables: &[Table]) -> Table {
         }
     }
     let columns = vec![
-        "ID", "KIND", "NAME_EN", "NAME_RU", "NAME_ZH", "MEMBERS", "NOTE",
+        "ID",
+        "KIND",
+        "NAME_EN",
+        "NAME_RU",
+        "NAME_ZH",
+        "MEMBERS",
+        "COUNTRIES",
+        "NOTE",
     ];
     Table {
         name: "areas",
@@ -190,6 +204,7 @@ fn sources(book: &Book, tables: &[Table]) -> Table {
             id,
             &source.title,
             &source.publisher,
+            &source.kind,
             &source.url,
             &source.published,
             &RETRIEVED.to_owned(),
@@ -204,6 +219,7 @@ fn sources(book: &Book, tables: &[Table]) -> Table {
         "ID",
         "TITLE",
         "PUBLISHER",
+        "KIND",
         "URL",
         "PUBLISHED",
         "RETRIEVED",
@@ -226,4 +242,103 @@ fn csv(columns: &[&str], rows: &[Vec<String>]) -> anyhow::Result<Vec<u8>> {
         writer.write_record(row)?;
     }
     writer.into_inner().context("cannot write a table")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::book::Book;
+    use super::{agreements, economy, generate, investment, trade, typed};
+
+    fn book() -> Book {
+        let mut book = Book::open().unwrap();
+        typed::add(&mut book).unwrap();
+        trade::add(&mut book).unwrap();
+        economy::add(&mut book).unwrap();
+        investment::add(&mut book).unwrap();
+        book
+    }
+
+    /// Value of decimal texts in thousandths, so that sums are exact.
+    fn thousandths(value: &str) -> i64 {
+        let (whole, fraction) = value.split_once('.').unwrap_or((value, ""));
+        let fraction: String = fraction.chars().take(3).collect();
+        format!("{whole}{fraction:0<3}").parse().unwrap()
+    }
+
+    #[test]
+    fn the_parts_of_chinas_trade_in_2024_add_up_to_its_total() {
+        let book = book();
+        let of = |areas: &[&str]| {
+            let rows = book.observations.iter().filter(|row| {
+                row.concept == "trade.goods.total"
+                    && row.reporter == "GACC"
+                    && row.period == "2024"
+                    && row.unit == "USD"
+                    && row.source.starts_with("ASTANATIMES")
+                    && areas.contains(&row.counterpart.as_str())
+            });
+            rows.map(|row| thousandths(&row.value)).collect::<Vec<_>>()
+        };
+        let parts = of(&["KAZ", "KGZ", "TJK", "TKM", "UZB"]);
+        assert_eq!(parts.len(), 5);
+        assert_eq!(parts.iter().sum::<i64>(), 94_820);
+        assert_eq!(of(&["CA5"]), [94_820]);
+    }
+
+    #[test]
+    fn the_partners_of_uzbekistan_in_2023_add_up_to_the_published_turnover() {
+        let book = book();
+        let rows = book
+            .observations
+            .iter()
+            .filter(|row| row.source == "UZSTAT_BY_PARTNER" && row.period == "2023");
+        let total = rows.map(|row| thousandths(&row.value)).sum::<i64>();
+        // 63.5 billion dollars, as the office said in January 2025.
+        assert_eq!(total / 1_000 / 1_000, 63_528);
+    }
+
+    #[test]
+    fn china_2022_agrees_with_the_facts_to_the_dollar() {
+        let book = book();
+        let row = book.observations.iter().find(|row| {
+            row.source == "COMTRADE_CHN_2022"
+                && row.concept == "trade.goods.exports"
+                && row.counterpart == "KAZ"
+        });
+        assert_eq!(row.unwrap().value, "16355236459");
+    }
+
+    #[test]
+    fn speeches_are_claims_and_never_observations() {
+        let mut book = book();
+        book.drop_repeats();
+        let spoken = |body: &str| matches!(body, "KAZ_PRESIDENT" | "SUMMIT");
+        assert!(book.claims.iter().all(|row| spoken(&row.reporter)));
+        assert!(!book.observations.iter().any(|row| spoken(&row.reporter)));
+    }
+
+    #[test]
+    fn treaties_listed_for_both_members_of_a_union_are_one() {
+        let table = agreements::table(&mut book()).unwrap();
+        let treaties = table
+            .iter()
+            .filter(|row| row[12] == "UNCTAD_IIA" && row[2] == "BIT");
+        // 337 of UNCTAD, and the one in the curated list that cites UNCTAD.
+        assert_eq!(treaties.count(), 338);
+        let merged = table
+            .iter()
+            .find(|row| row[0] == "BIT-BEL-KGZ-1989")
+            .unwrap();
+        assert_eq!(merged[4], "BEL KGZ LUX");
+    }
+
+    #[test]
+    fn two_runs_write_the_same_bytes() {
+        let [first, second] = [generate().unwrap(), generate().unwrap()];
+        assert_eq!(first.len(), 15);
+        for (first, second) in first.iter().zip(&second) {
+            assert_eq!(first.path, second.path);
+            assert!(first.bytes == second.bytes, "{}", first.path);
+        }
+    }
 }

@@ -42,7 +42,7 @@ pub(super) const KEY: [&str; 11] = [
 ];
 
 /// Units that are no currencies.
-pub(super) const UNITS: [&str; 43] = [
+pub(super) const UNITS: [&str; 41] = [
     "percent",
     "pp",
     "ratio",
@@ -84,8 +84,6 @@ pub(super) const UNITS: [&str; 43] = [
     "Wh",
     "bbl",
     "date",
-    "km2",
-    "t/day",
 ];
 
 /// Codes of `PRECISION`.
@@ -150,6 +148,11 @@ impl Observation {
                 "trade.goods.imports" => "CIF".clone_into(&mut self.valuation),
                 _ => {}
             }
+        }
+        // A sum that is dated, not spanned, runs up to that date.
+        let dated = period::is_partial_date(&self.period);
+        if measure == "cumulative" && dated {
+            self.period = format!("..{}", self.period);
         }
         // A stock that is dated with a day is a position at that instant.
         if measure == "stock" && period::is_day(&self.period) {

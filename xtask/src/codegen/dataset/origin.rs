@@ -8,6 +8,8 @@ use super::period;
 pub(super) struct Source {
     pub(super) title: String,
     pub(super) publisher: String,
+    /// `original`, `database` or `press`: how near to the body that reports.
+    pub(super) kind: String,
     pub(super) url: String,
     pub(super) published: String,
     pub(super) licence: String,
@@ -20,7 +22,11 @@ pub(super) struct Source {
 
 /// Identifier and source of an address with the title that a row gives it.
 pub(super) fn of_press(url: &str, title: &str, publishers: &Rules) -> (String, Source) {
-    let url = url.split_whitespace().next().unwrap_or(url);
+    let url = url
+        .split_whitespace()
+        .next()
+        .unwrap_or(url)
+        .trim_end_matches('/');
     let host = host(url);
     let named = publishers.find(&[("HOST", host)]);
     let publisher = named
@@ -35,6 +41,9 @@ pub(super) fn of_press(url: &str, title: &str, publishers: &Rules) -> (String, S
             title.to_owned()
         },
         attribution: publisher.clone(),
+        kind: named
+            .map_or("press", |rule| rule.or_empty("KIND"))
+            .to_owned(),
         publisher,
         url: url.to_owned(),
         published: date_in_title(title)

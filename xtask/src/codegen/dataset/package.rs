@@ -170,6 +170,10 @@ fn field(table: &str, name: &'static str) -> Field {
             ],
         ),
         (_, "MEMBERS") => text("Identifiers of the members, where the membership is fixed here"),
+        ("sources", "KIND") => one_of(
+            "Original of the body that reports, database of others' numbers, or press",
+            &["original", "database", "press"],
+        ),
         ("bodies", "KIND") => one_of(
             "Kind of body",
             &[
@@ -184,9 +188,16 @@ fn field(table: &str, name: &'static str) -> Field {
                 "press",
             ],
         ),
+        (_, "COUNTRIES") => text("Countries in which a corridor or place lies"),
+        (_, "RULE") => needed("Rule of verification"),
+        (_, "SUBJECT") => needed("What the finding is about"),
+        (_, "REASON") => needed("Why the numbers are as they are"),
         ("bodies", "AREA") => text("Area whose own report the body's is; empty for third parties"),
         ("agreements", "KIND") => needed("Kind of instrument"),
-        (_, "BINDING") => one_of("Whether the instrument binds in law", &["yes", "no"]),
+        (_, "BINDING") => one_of(
+            "Whether the instrument binds states in international law",
+            &["yes", "no"],
+        ),
         (_, "PARTIES") => needed("Parties, by identifier of their area"),
         (_, "SIGNED") => shaped(
             "Date of signature or adoption, as far as is known",
@@ -299,6 +310,10 @@ fn words(table: &str) -> (&'static str, &'static str) {
             "What is observed, with definitions and rules of combination.",
         ),
         "exchange-rates" => ("Exchange rates", "Annual and monthly rates by source."),
+        "known-findings" => (
+            "Known findings",
+            "Findings of verification that have a reason.",
+        ),
         "observations-agreements" => (
             "Observations: agreements",
             "Counts, values and dates of documents.",
@@ -331,6 +346,7 @@ fn primary_key(table: &str) -> Vec<&'static str> {
     match table {
         "exchange-rates" => vec!["BASE", "QUOTE", "TIME_PERIOD", "SOURCE", "LOCATOR"],
         "claims" => observation::KEY.to_vec(),
+        "known-findings" => vec!["RULE", "SUBJECT"],
         table if table.starts_with("observations-") => observation::KEY.to_vec(),
         _ => vec!["ID"],
     }
@@ -370,7 +386,7 @@ pub(super) fn descriptor(tables: &[Table]) -> anyhow::Result<Vec<u8>> {
             .unwrap_or_default();
         let mut found = Vec::new();
         for row in rows {
-            if let [id, title, publisher, url, ..] = row.as_slice() {
+            if let [id, title, publisher, _, url, ..] = row.as_slice() {
                 // Press articles are many and stand in sources.csv; statistical sources are named.
                 if named && !is_press(id) {
                     found.push(json!({ "title": format!("{publisher}: {title}"), "path": url }));
@@ -457,7 +473,7 @@ fn resource_sources(table: &Table, sources: Option<&Table>) -> Vec<Value> {
         .unwrap_or_default();
     let mut found = Vec::new();
     for row in rows {
-        if let [id, title, publisher, url, ..] = row.as_slice()
+        if let [id, title, publisher, _, url, ..] = row.as_slice()
             && used.contains(id)
             && !is_press(id)
         {

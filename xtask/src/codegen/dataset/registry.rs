@@ -30,7 +30,7 @@ pub(super) struct Registry {
 #[derive(Debug, Clone)]
 pub(super) struct AreaRow {
     /// `KIND`, the three names, `MEMBERS`, `NOTE`.
-    pub(super) cells: [String; 6],
+    pub(super) cells: [String; 7],
 }
 
 /// Columns of `concepts.csv`.
@@ -50,6 +50,7 @@ pub(super) const CONCEPT_COLUMNS: [&str; 12] = [
 ];
 
 /// Columns of `bodies.csv`.
+pub(super) const KNOWN_COLUMNS: [&str; 3] = ["RULE", "SUBJECT", "REASON"];
 pub(super) const BODY_COLUMNS: [&str; 7] =
     ["ID", "NAME_EN", "NAME_RU", "NAME_ZH", "AREA", "KIND", "URL"];
 
@@ -84,6 +85,7 @@ impl Registry {
                 zh,
                 String::new(),
                 String::new(),
+                String::new(),
             ];
             areas.insert(row.get("iso3")?.to_owned(), AreaRow { cells });
         }
@@ -95,6 +97,7 @@ impl Registry {
                 cell("NAME_RU")?,
                 cell("NAME_ZH")?,
                 cell("MEMBERS")?,
+                cell("COUNTRIES")?,
                 cell("NOTE")?,
             ];
             let id = row.get("ID")?.to_owned();

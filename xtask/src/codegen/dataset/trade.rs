@@ -112,7 +112,6 @@ fn kazakhstan(book: &mut Book) -> anyhow::Result<()> {
                 rule.get("PUBLISHED")?
                     .clone_into(&mut observation.published);
             }
-            observation.release = format!("BNS {file}");
             book.observe(observation)?;
         }
     }
@@ -262,7 +261,7 @@ fn wits(book: &mut Book) -> anyhow::Result<()> {
     let series = Series {
         source: "WITS_TOTALS",
         reporter: "",
-        release: "WITS 2017-11",
+        release: "",
         multiplier: 3,
         precision: "rounded",
     };
@@ -304,7 +303,7 @@ fn imf(book: &mut Book) -> anyhow::Result<()> {
     let series = Series {
         source: "IMF_DOTS_CHN",
         reporter: "GACC",
-        release: "IMF DOTS",
+        release: "",
         multiplier: 0,
         precision: "exact",
     };

@@ -145,6 +145,27 @@ impl Tables {
         Ok(Bound::default())
     }
 
+    /// The words that are left when bound words, which `PRECISION` says, are taken away.
+    fn rest(&self, words: &str) -> String {
+        let parts = words.split([';', '(', ')']).map(|part| {
+            let part = part
+                .trim()
+                .trim_start_matches(", ")
+                .trim_start_matches("- ");
+            let (first, rest) = part.split_once(',').unwrap_or((part, ""));
+            let bound = |text: &str| self.bounds.iter().any(|rule| rule.or_empty("TEXT") == text);
+            if bound(first.trim()) {
+                rest.trim()
+            } else {
+                part
+            }
+        });
+        parts
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join("; ")
+    }
+
     /// Unit, multiplier, and the words after the unit.
     fn unit<'t>(&self, text: &'t str, row: &Row) -> anyhow::Result<(String, i32, &'t str)> {
         // "percent of 19,000 …" is a unit of its own, so the whole text is tried first.
@@ -283,6 +304,12 @@ impl Tables {
                 _ => format!("stat.uz {vintage}"),
             };
             let status = rule.get("STATUS")?;
+            // "until": the row's date ends a sum whose start is not given.
+            let period = if rule.get("TIME")? == "until" {
+                format!("..{period}")
+            } else {
+                period
+            };
             let mut base = Observation {
                 concept: rule.get("CONCEPT")?.to_owned(),
                 ref_area: roles.area(rule.get("REF_AREA")?),
@@ -313,7 +340,7 @@ impl Tables {
             }
             base.remark(rule.get("COMMENT")?);
             base.remark(&remark);
-            base.remark(words.trim_matches(['(', ')', ';', ' ']));
+            base.remark(&self.rest(words));
             let extras = self.extras("facts", &row, &roles, &base)?;
             let alone = base.concept.is_empty();
             if alone && extras.is_empty() {
@@ -344,7 +371,9 @@ impl Tables {
             let published = row.get("published")?;
             let source = book.press(row.get("url")?, "")?;
             let dated = period::is_partial_date(published);
-            let known = book.published(&source);
+            if dated {
+                book.date(&source, published);
+            }
             let mut observation = Observation {
                 concept: rule.get("CONCEPT")?.to_owned(),
                 ref_area: roles.reporter.clone(),
@@ -357,16 +386,11 @@ impl Tables {
                 status: bound.status,
                 reporter: roles.body.clone(),
                 locator: row.locator(),
-                published: if dated && published.len() >= known.len() && published != known {
-                    published.to_owned()
-                } else {
-                    String::new()
-                },
                 source,
                 ..Observation::default()
             };
             observation.remark(&remark);
-            observation.remark(note);
+            observation.remark(&self.rest(note));
             if !dated {
                 observation.remark(published);
             }
@@ -422,7 +446,7 @@ impl Tables {
                 ..Observation::default()
             };
             base.remark(rule.get("COMMENT")?);
-            if !row.get("unit")?.starts_with("USD") {
+            if row.get("unit")?.starts_with("percent of") {
                 base.remark(row.get("unit")?);
             }
             if roles.body == "PRESS" {
@@ -501,7 +525,7 @@ impl Tables {
             }
             observation.remark(rule.get("COMMENT")?);
             observation.remark(&remark);
-            observation.remark(note);
+            observation.remark(&self.rest(note));
             if class == "claim" {
                 book.claim(observation)?;
             } else {
