@@ -20,7 +20,7 @@ pub(crate) struct Values {
 impl Values {
     /// Of a chart with at least one figure. Bars hold zero, and so do lines that come near it.
     pub(crate) fn of(chart: &Chart) -> Option<Self> {
-        let mut values = chart.figures().map(|figure| figure.value());
+        let mut values = chart.figures().map(corridor_evidence::Figure::value);
         let first = values.next()?;
         let (low, high) = values.fold((first, first), |(low, high), value| {
             (low.min(value), high.max(value))

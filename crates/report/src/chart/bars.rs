@@ -45,32 +45,29 @@ pub(super) fn draw(context: &Context<'_>, chart: &Chart, theme: Theme) -> Plot {
             let at = middle + (f64::from(number) - (rows - 1.0) / 2.0) * LINE + 4.8;
             svg.text(name_width, at, SMALL, "end", "ink", line);
         }
-        match series.points.iter().find_map(|point| point.figure.as_ref()) {
-            Some(figure) => {
-                let end = x.at(float(figure.value()));
-                svg.bar(
-                    zero.min(end),
-                    middle - BAR / 2.0,
-                    (end - zero).abs(),
-                    BAR,
-                    slot(series),
-                    is_dashed(figure),
-                );
-                let number = printed(figure);
-                let text = match number.status {
-                    Some(mark) => format!("{} {}", number.text, mark.letter()),
-                    None => number.text,
-                };
-                if end < zero {
-                    svg.text(end - 6.0, middle + 4.8, SMALL, "end", "ink", &text);
-                } else {
-                    svg.text(end + 6.0, middle + 4.8, SMALL, "start", "ink", &text);
-                }
+        if let Some(figure) = series.points.iter().find_map(|point| point.figure.as_ref()) {
+            let end = x.at(float(figure.value()));
+            svg.bar(
+                zero.min(end),
+                middle - BAR / 2.0,
+                (end - zero).abs(),
+                BAR,
+                slot(series),
+                is_dashed(figure),
+            );
+            let number = printed(figure);
+            let text = match number.status {
+                Some(mark) => format!("{} {}", number.text, mark.letter()),
+                None => number.text,
+            };
+            if end < zero {
+                svg.text(end - 6.0, middle + 4.8, SMALL, "end", "ink", &text);
+            } else {
+                svg.text(end + 6.0, middle + 4.8, SMALL, "start", "ink", &text);
             }
-            None => {
-                let text = format!("– {}", label::missing(context.tongue));
-                svg.text(zero + 6.0, middle + 4.8, SMALL, "start", "muted", &text);
-            }
+        } else {
+            let text = format!("– {}", label::missing(context.tongue));
+            svg.text(zero + 6.0, middle + 4.8, SMALL, "start", "muted", &text);
         }
         y += height;
     }

@@ -21,6 +21,7 @@ pub(crate) fn words(tongue: Tongue, formula: Formula) -> &'static str {
         Formula::Grown => ("уровень после прироста", "增长后的水平"),
         Formula::AnnualGrowth => ("среднегодовой темп прироста", "年均增长率"),
         Formula::Ratio => ("отношение", "比率"),
+        Formula::Percentage => ("отношение в процентах", "以百分比表示的比率"),
         Formula::Times => ("кратность во времени", "随时间的倍数"),
         Formula::Share => ("доля", "占比"),
         Formula::Rank => ("место среди всех, начиная с наибольшего", "由大到小的位次"),

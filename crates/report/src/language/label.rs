@@ -53,6 +53,7 @@ labels! {
     axis_cut: "The axis does not start at zero", "Ось начинается не с нуля", "纵轴不从零开始";
     dashed: "dashed: provisional, estimated or forecast", "пунктир: предварительные данные, оценка или прогноз", "虚线:初步数据、估计或预测";
     gap: "a gap in a line or bars: not available", "разрыв линии или столбцов: нет данных", "折线或柱形中断:无数据";
+    note_in_evidence: "Titles, dates and licences are in the evidence", "Названия, даты и лицензии – в разделе об источниках чисел", "标题、日期和许可见数据依据";
     computed: "computed", "вычислено", "计算得出";
     line_chart: "Line chart", "Линейный график", "折线图";
     bar_chart: "Bar chart", "Столбчатая диаграмма", "柱状图";

@@ -36,7 +36,7 @@ pub(crate) fn decimals_needed(value: Decimal, power: u32) -> u32 {
         return 0;
     }
     let mut zeros = 0;
-    while mantissa % 10 == 0 {
+    while mantissa.is_multiple_of(10) {
         mantissa /= 10;
         zeros += 1;
     }

@@ -62,6 +62,21 @@ impl Magnitude {
     }
 }
 
+/// The decimals that a published number has at a scale, as it was written: `30` billion has none.
+/// A computed number has as many as one likes.
+fn written(figure: &Figure, magnitude: Magnitude) -> u8 {
+    let Some(observation) = figure.observation() else {
+        return u8::MAX;
+    };
+    let digits = observation.numeral.to_string();
+    let decimals = digits
+        .split_once('.')
+        .map_or(0, |(_, decimals)| decimals.len());
+    let power = usize::try_from(magnitude.power()).unwrap_or(0);
+    let scale = usize::from(observation.numeral.scale().power());
+    u8::try_from((decimals + power).saturating_sub(scale)).unwrap_or(u8::MAX)
+}
+
 /// Whether the unit and the word of the magnitude stand beside the number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum UnitShown {
@@ -132,7 +147,7 @@ impl NumberFormat {
                     let plain = whole || size >= Decimal::ONE_HUNDRED;
                     Self::of(Magnitude::One, u8::from(!plain))
                 },
-                |(magnitude, _)| Self::of(magnitude, 1),
+                |(magnitude, _)| Self::of(magnitude, written(figure, magnitude).min(1)),
             ),
         }
     }

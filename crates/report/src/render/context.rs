@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use corridor_evidence::{Figure, SourceId};
+use corridor_evidence::{Figure, Refusal, SourceId};
 
 use crate::document::{
     Cell, Chart, Column, ColumnKind, Directory, Document, Inline, Inlines, Table,
@@ -64,9 +64,15 @@ impl<'a> Context<'a> {
             Inline::Source(id) => self.source_title(id).to_owned(),
             Inline::Name(name) => name.clone(),
             Inline::Command(command) => command.clone(),
-            Inline::Refusal(why) => refusal::sentence(self.tongue, why, &self.directory),
+            Inline::Refusal(why) => self.refusal(why),
             Inline::Strong(_) | Inline::Link { .. } => String::new(),
         }
+    }
+
+    /// Why there is no number. Marks of code are for terminals: here they would be characters
+    /// among others.
+    pub(crate) fn refusal(&self, why: &Refusal) -> String {
+        refusal::sentence(self.tongue, why, &self.directory).replace('`', "")
     }
 
     /// A number with its status as a word.
@@ -85,7 +91,7 @@ impl<'a> Context<'a> {
     }
 
     /// The form of the figures in a column of cells: without the unit where the head says it.
-    pub(crate) fn cell_format(&self, table: &Table, cell: usize, figure: &Figure) -> NumberFormat {
+    pub(crate) fn cell_format(table: &Table, cell: usize, figure: &Figure) -> NumberFormat {
         let format = match table.column(cell).map(|column| column.kind) {
             Some(ColumnKind::Number(format)) => format,
             _ => NumberFormat::natural(figure),
@@ -194,8 +200,8 @@ pub(crate) fn join_unit(tongue: Tongue, head: &str, unit: Option<&str>) -> Strin
 }
 
 /// The refusals of a table, in the order of their cells: each becomes a note with a letter.
-pub(crate) fn refusals(table: &Table) -> Vec<&corridor_evidence::Refusal> {
-    let mut all: Vec<&corridor_evidence::Refusal> = Vec::new();
+pub(crate) fn refusals(table: &Table) -> Vec<&Refusal> {
+    let mut all: Vec<&Refusal> = Vec::new();
     for row in &table.rows {
         for cell in &row.cells {
             if let Cell::Refused(refusal) = cell

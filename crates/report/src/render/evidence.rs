@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use corridor_evidence::{BodyId, Derivation, Figure, FigureId, Origin, PartialDate, Subject, Unit};
+use corridor_evidence::{
+    BodyId, Derivation, Figure, FigureId, Origin, PartialDate, SourceId, Subject, Unit,
+};
 
 use super::context::{Context, full_format};
 use crate::NumberFormat;
@@ -273,6 +275,34 @@ impl Context<'_> {
         }
     }
 
+    /// The note under a chart of many sources: by whom they are published, and the bodies that
+    /// report. The evidence has them in full.
+    fn publishers_note(&self, sources: &BTreeSet<SourceId>, bodies: &BTreeSet<BodyId>) -> String {
+        let tongue = self.tongue;
+        let comma = label::comma(tongue);
+        let publishers: BTreeSet<&str> = sources
+            .iter()
+            .map(|id| {
+                self.directory
+                    .source(id)
+                    .map_or(id.as_str(), |source| &source.publisher)
+            })
+            .collect();
+        let publishers: Vec<&str> = publishers.into_iter().collect();
+        format!(
+            "{}{}{}{}{}{}{}{}{}",
+            label::sources(tongue),
+            label::colon(tongue),
+            publishers.join(comma),
+            label::stop(tongue),
+            label::reported_by(tongue),
+            label::colon(tongue),
+            self.bodies(bodies),
+            label::stop(tongue),
+            label::note_in_evidence(tongue),
+        )
+    }
+
     /// Who reported the figures and where they were read, in short: the note under a chart.
     pub(crate) fn source_note<'b>(&self, figures: impl Iterator<Item = &'b Figure>) -> String {
         let tongue = self.tongue;
@@ -282,6 +312,9 @@ impl Context<'_> {
             bodies.extend(figure.subject().reporters.iter().cloned());
             sources.extend(figure.origins().into_iter().map(|origin| origin.source));
             computed.extend(figure.formula());
+        }
+        if sources.len() > SOURCES_IN_FULL {
+            return self.publishers_note(&sources, &bodies);
         }
         let titles: Vec<String> = sources
             .iter()
@@ -350,6 +383,9 @@ impl Context<'_> {
         text
     }
 }
+
+/// Below a chart more sources than these are named by their publishers only.
+const SOURCES_IN_FULL: usize = 3;
 
 /// Whether a text is an address of the web: nothing else becomes a link.
 pub(crate) fn is_web(url: &str) -> bool {

@@ -280,7 +280,7 @@ impl Context<'_> {
                     .enumerate()
                     .map(|(index, cell)| match cell {
                         Cell::Figure(figure) => {
-                            let format = self.cell_format(table, index, figure);
+                            let format = Self::cell_format(table, index, figure);
                             let printed = self.printer.figure(figure, format);
                             json!({
                                 "type": "figure",

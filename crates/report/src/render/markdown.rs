@@ -7,7 +7,7 @@ use corridor_evidence::{Figure, FigureId};
 use super::context::{Context, has_missing, join_unit, letter, refusals, table_figures};
 use super::evidence::{Part, is_web};
 use crate::document::{Block, Cell, Chart, ChartKind, Document, Inline, Inlines, RowKind, Table};
-use crate::language::{label, refusal, time};
+use crate::language::{label, time};
 use crate::number::Printed;
 
 /// A document as Markdown: CommonMark, with the tables and footnotes of GitHub.
@@ -176,7 +176,7 @@ impl Writer<'_> {
             for cell in 0..width {
                 cells.push(match row.cells.get(cell) {
                     Some(Cell::Figure(figure)) => {
-                        let format = self.context.cell_format(table, cell, figure);
+                        let format = Context::cell_format(table, cell, figure);
                         let printed = self.context.printer.figure(figure, format);
                         let head = self.context.column_head(table, cell);
                         evidence.push(self.short(&head, &printed, figure));
@@ -195,13 +195,13 @@ impl Writer<'_> {
                     Some(Cell::Missing) | None => "–".to_owned(),
                 });
             }
-            let label = self.row_note(&label, &format!("t{number}r{}", index + 1), evidence);
+            let label = self.row_note(&label, &format!("t{number}r{}", index + 1), &evidence);
             lines.push((label, cells));
         }
         self.grid(&heads, &right, &lines);
         let mut notes = Vec::new();
         for (index, why) in refused.iter().enumerate() {
-            let text = refusal::sentence(self.context.tongue, why, &self.context.directory);
+            let text = self.context.refusal(why);
             notes.push(format!("({}) {}", letter(index), escape(&text)));
         }
         if has_missing(table) {
@@ -218,7 +218,7 @@ impl Writer<'_> {
     }
 
     /// A label with the reference to the footnote of its row.
-    fn row_note(&mut self, label: &str, name: &str, evidence: Vec<String>) -> String {
+    fn row_note(&mut self, label: &str, name: &str, evidence: &[String]) -> String {
         if evidence.is_empty() {
             return label.to_owned();
         }
@@ -299,7 +299,7 @@ impl Writer<'_> {
                         cell(self, &head, find(series, *period), &mut evidence)
                     })
                     .collect();
-                let label = self.row_note(&name, &format!("t{number}r{}", index + 1), evidence);
+                let label = self.row_note(&name, &format!("t{number}r{}", index + 1), &evidence);
                 lines.push((label, cells));
             }
         } else {
@@ -315,7 +315,7 @@ impl Writer<'_> {
                     })
                     .collect();
                 let name = escape(&time::tick(tongue, *period));
-                let label = self.row_note(&name, &format!("t{number}r{}", index + 1), evidence);
+                let label = self.row_note(&name, &format!("t{number}r{}", index + 1), &evidence);
                 lines.push((label, cells));
             }
         }

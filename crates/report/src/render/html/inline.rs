@@ -36,9 +36,10 @@ impl Page<'_> {
             Inline::Link { text, .. } => self.line(text),
             Inline::Name(_) | Inline::Source(_) | Inline::Body(_) | Inline::Area(_) => {
                 let text = clean(&self.context.leaf(inline));
-                match foreign(&text, tongue) {
-                    Some(lang) => markup! { span lang=(lang) { (text) } },
-                    None => markup! { (text) },
+                if let Some(lang) = foreign(&text, tongue) {
+                    markup! { span lang=(lang) { (text) } }
+                } else {
+                    markup! { (text) }
                 }
             }
             Inline::Text(_) | Inline::Period(_) | Inline::Date(_) => {

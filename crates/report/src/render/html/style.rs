@@ -11,7 +11,8 @@ pub(super) fn sheet() -> PreEscaped<String> {
             .iter()
             .enumerate()
             .map(|(slot, colour)| format!("--s{slot}:{};", pick(colour)))
-            .collect::<String>()
+            .collect::<Vec<_>>()
+            .concat()
     };
     let (light, dark) = (colours(|colour| colour.0), colours(|colour| colour.1));
     PreEscaped(format!(

@@ -68,7 +68,7 @@ impl Page<'_> {
                         @for (index, why) in refused.iter().enumerate() {
                             li id={ (id) "." (letter(index)) } {
                                 sup { (letter(index)) } " "
-                                (clean(&refusal::sentence(tongue, why, &self.context.directory)))
+                                (clean(&self.context.refusal(why)))
                             }
                         }
                         @if has_missing(table) { li { "– " (label::missing(tongue)) } }
@@ -104,7 +104,7 @@ impl Page<'_> {
         let tongue = self.context.tongue;
         match cell {
             Some(Cell::Figure(figure)) => {
-                let format = self.context.cell_format(table, index, figure);
+                let format = Context::cell_format(table, index, figure);
                 let printed = self.context.printer.figure(figure, format);
                 markup! { (self.number(figure, &printed.text)) (self.status(&printed)) }
             }
