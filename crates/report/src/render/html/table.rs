@@ -6,7 +6,7 @@ use super::super::Context;
 use super::super::context::{has_missing, letter, refusals, table_figures};
 use super::{Page, clean};
 use crate::document::{Cell, Inlines, RowKind, Table};
-use crate::language::{label, refusal};
+use crate::language::label;
 use crate::number::Printed;
 
 impl Page<'_> {
