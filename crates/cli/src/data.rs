@@ -31,7 +31,7 @@ pub(crate) fn nearest<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> O
                 strsim::normalized_damerau_levenshtein(&lower, &candidate.to_lowercase());
             (nearness, candidate)
         })
-        .filter(|(nearness, _)| *nearness >= 0.5)
+        .filter(|(nearness, _)| *nearness >= 0.6)
         .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
         .map(|(_, candidate)| candidate)
 }

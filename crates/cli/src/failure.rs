@@ -37,10 +37,16 @@ pub(crate) const HINT: Style = AnsiColor::Cyan.on_default().bold();
 impl Failure {
     /// A file that cannot be written.
     pub(crate) fn writing(path: &Path, error: &io::Error) -> Self {
+        // The kind, not the error's text: that names the temporary file beside the wanted one.
         Self::File {
-            message: format!("cannot write `{}`: {error}", path.display()),
-            hint: (error.kind() == io::ErrorKind::NotFound)
-                .then(|| "the folder must be there already".to_owned()),
+            message: format!("cannot write `{}`: {}", path.display(), error.kind()),
+            hint: match error.kind() {
+                io::ErrorKind::NotFound => Some("the folder must be there already".to_owned()),
+                io::ErrorKind::PermissionDenied => {
+                    Some("choose a place that you may write to".to_owned())
+                }
+                _ => None,
+            },
         }
     }
 

@@ -1,7 +1,6 @@
 //! Listings: rows of cells in four formats.
 
-use comfy_table::presets::UTF8_HORIZONTAL_ONLY;
-use comfy_table::{CellAlignment, ContentArrangement, Table};
+use comfy_table::{CellAlignment, ContentArrangement, LineStyle, Table, TableStyle};
 use rust_decimal::Decimal;
 use serde_json::{Map, Value};
 
@@ -89,7 +88,9 @@ impl Listing {
 
     fn table(&self) -> String {
         let mut table = Table::new();
-        table.load_style(UTF8_HORIZONTAL_ONLY);
+        // One line, below the header: more would be ink without meaning.
+        let rule = LineStyle::none().fill('─').junction('─');
+        table.load_style(TableStyle::new().header_separator(rule));
         table.set_content_arrangement(ContentArrangement::Dynamic);
         if let Some(width) = output::terminal_width() {
             table.set_width(width);

@@ -12,7 +12,10 @@ use crate::{Descriptor, Files, Problem};
 pub(crate) fn schemas(files: &dyn Files, descriptor: &Descriptor) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut tables = BTreeMap::new();
+    // Tables of which not all could be read: a key that is missing there may be in the rest.
+    let mut broken = BTreeSet::new();
     for resource in &descriptor.resources {
+        let before = problems.len();
         match read(files, &resource.path) {
             Ok(bytes) => {
                 if let Some(table) = Table::read(&resource.path, &bytes, &mut problems) {
@@ -21,13 +24,16 @@ pub(crate) fn schemas(files: &dyn Files, descriptor: &Descriptor) -> Vec<Problem
             }
             Err(problem) => problems.push(problem),
         }
+        if problems.len() > before {
+            broken.insert(resource.name.as_str());
+        }
     }
     for resource in &descriptor.resources {
         if let Some(table) = tables.get(resource.name.as_str()) {
             header(resource, table, &mut problems);
             values(resource, table, &mut problems);
             primary_key(resource, table, &mut problems);
-            foreign_keys(resource, table, &tables, &mut problems);
+            foreign_keys(resource, table, &tables, &broken, &mut problems);
         }
     }
     problems
@@ -53,7 +59,9 @@ fn header(resource: &Resource, table: &Table, problems: &mut Vec<Problem>) {
 
 fn values(resource: &Resource, table: &Table, problems: &mut Vec<Problem>) {
     let rows = table.rows(&[], problems);
-    for field in &resource.schema.fields {
+    // A column that is not there is one problem of the header, not one of each row.
+    let there = |field: &&Field| table.header().contains(&field.name);
+    for field in resource.schema.fields.iter().filter(there) {
         for row in &rows {
             value(field, row, problems);
         }
@@ -138,10 +146,14 @@ fn foreign_keys(
     resource: &Resource,
     table: &Table,
     tables: &BTreeMap<&str, Table>,
+    broken: &BTreeSet<&str>,
     problems: &mut Vec<Problem>,
 ) {
     for foreign in &resource.schema.foreign_keys {
         let name = &foreign.reference.resource;
+        if broken.contains(name.as_str()) {
+            continue;
+        }
         let target = if name.is_empty() {
             Some(table)
         } else {

@@ -5,7 +5,7 @@ use std::io;
 use anstream::eprintln;
 use corridor_dataset::verify::{Finding, Report, verify};
 use corridor_dataset::{Dataset, Files, Folder, Problem, init, write_new_folder};
-use corridor_evidence::{AreaId, ConceptId, Observation};
+use corridor_evidence::{AreaId, ConceptId, Figure};
 
 use super::observations;
 use crate::args::{Data, DataInit, DataList, DataVerify, ListTable, VerifyFormat};
@@ -35,8 +35,7 @@ fn list(args: &DataList) -> Result<Exit, Failure> {
         Some(ListTable::Claims) => {
             let rows = dataset
                 .claims()
-                .map(AsRef::<Observation>::as_ref)
-                .map(observations::row);
+                .map(|claim| observations::row(claim, Figure::claimed));
             observations::listing(rows.collect())
         }
     };
@@ -352,7 +351,7 @@ fn findings(report: &Report) -> Listing {
 fn summary(report: &Report, place: &str) -> String {
     let to_mend = report.problems.len() + report.findings.len();
     format!(
-        "{place}: {} observations checked, {to_mend} findings, {} known and explained",
+        "{place}: observations checked: {}; findings: {to_mend}; known and explained: {}",
         report.observations,
         report.known.len()
     )

@@ -1,8 +1,10 @@
 //! `corridor observations`: numbers as published.
 
+use std::sync::Arc;
+
 use anstream::eprintln;
 use corridor_dataset::{Dataset, Query};
-use corridor_evidence::{Bound, Figure, Observation};
+use corridor_evidence::{Bound, Figure, Observation, Refusal};
 
 use crate::args::Observations;
 use crate::data;
@@ -26,10 +28,7 @@ pub(crate) fn run(args: &Observations) -> Result<Exit, Failure> {
         reporter: args.reporter.clone(),
         source: None,
     };
-    let mut found: Vec<&Observation> = dataset
-        .observations(&query)
-        .map(std::convert::AsRef::as_ref)
-        .collect();
+    let mut found: Vec<&Arc<Observation>> = dataset.observations(&query).collect();
     found.sort_by_key(|o| {
         (
             o.concept.id.clone(),
@@ -38,7 +37,10 @@ pub(crate) fn run(args: &Observations) -> Result<Exit, Failure> {
             o.period,
         )
     });
-    let rows: Vec<Vec<Cell>> = found.into_iter().map(row).collect();
+    let rows: Vec<Vec<Cell>> = found
+        .into_iter()
+        .map(|o| row(o, Figure::observed))
+        .collect();
     let none = rows.is_empty();
     listing(rows).print(args.format)?;
     if none {
@@ -111,9 +113,11 @@ pub(crate) fn listing(rows: Vec<Vec<Cell>>) -> Listing {
     }
 }
 
-pub(crate) fn row(observation: &Observation) -> Vec<Cell> {
-    let shared = std::sync::Arc::new(observation.clone());
-    let figure = Figure::observed(&shared).ok();
+/// How a figure is made of an observation.
+type Made = fn(&Arc<Observation>) -> Result<Figure, Refusal>;
+
+pub(crate) fn row(observation: &Arc<Observation>, made: Made) -> Vec<Cell> {
+    let figure = made(observation).ok();
     let end = |bound: Option<Bound>| {
         bound
             .and_then(Bound::value)

@@ -135,12 +135,14 @@ fn a_number_that_lost_its_scale_is_found() {
     assert_eq!(corridor(&["data", "init", &name]).code(), 0);
     let path = folder.join("observations.csv");
     let text = fs::read_to_string(&path).unwrap();
-    // The last row again, of a year later and a thousand times as much.
+    // A row again, from another place and a thousand times as much.
     let row = text
         .lines()
         .find(|line| line.contains(",2024,") && line.contains(",9,"))
         .unwrap();
-    let wrong = row.replace(",2024,", ",2025,").replace(",9,", ",12,");
+    let wrong = row
+        .replace(" line ", " another line ")
+        .replace(",9,", ",12,");
     fs::write(&path, format!("{text}{wrong}\n")).unwrap();
     let run = corridor(&["data", "verify", &name]);
     assert_eq!(run.code(), 1, "{}", run.transcript());

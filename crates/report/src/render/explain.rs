@@ -75,7 +75,12 @@ impl Tree<'_> {
             return;
         }
         self.line(depth + 1, &evidence.what);
+        let computed = !figure.inputs().is_empty();
         for fact in evidence.facts {
+            // The inputs below name them one by one.
+            if computed && fact.label == label::sources(tongue) {
+                continue;
+            }
             let mut words = String::new();
             let mut inputs = Vec::new();
             for part in fact.parts {
