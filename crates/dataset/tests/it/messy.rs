@@ -65,7 +65,7 @@ fn all_problems_are_reported_at_once_in_order() {
     let places: Vec<String> = with_rows(&rows)
         .problems()
         .iter()
-        .map(|p| p.place())
+        .map(corridor_dataset::Problem::place)
         .collect();
     assert_eq!(
         places,
