@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use corridor_dataset::Query;
-use corridor_evidence::{AreaId, Figure, ObsStatus, Period, PeriodKind, algebra};
-use corridor_report::{Block, Cell, NumberFormat, Table};
+use corridor_evidence::{AreaId, Figure, ObsStatus, Period, PeriodKind, Subject, algebra};
+use corridor_report::{Block, Cell, Inlines, NumberFormat, Table};
 use rust_decimal::Decimal;
 
 use super::{Context, Section, anchor, label_column, number_column, row, word_column};
@@ -104,6 +104,24 @@ fn widest(figures: &[Figure]) -> Option<Conflict> {
     Some(Conflict { high, low, gap })
 }
 
+/// What a number is about, as the head of a row.
+fn about(context: &Context<'_>, subject: &Subject, of: &AreaId) -> Result<Inlines, BriefError> {
+    let what = subject.concept.names.get(context.language);
+    line(
+        context.language,
+        [
+            "{what}, {area}, {period}",
+            "{what}, {area}, {period}",
+            "{what}，{area}，{period}",
+        ],
+        &[
+            ("what", Inlines::new().name(what)),
+            ("area", area(of)),
+            ("period", period(subject.period)),
+        ],
+    )
+}
+
 fn conflict_table(
     context: &Context<'_>,
     conflicts: &[Conflict],
@@ -128,22 +146,7 @@ fn conflict_table(
         } else {
             &subject.ref_area
         };
-        let label = line(
-            language,
-            [
-                "{what}, {area}, {period}",
-                "{what}, {area}, {period}",
-                "{what}，{area}，{period}",
-            ],
-            &[
-                (
-                    "what",
-                    corridor_report::Inlines::new().name(subject.concept.names.get(language)),
-                ),
-                ("area", area(member)),
-                ("period", period(subject.period)),
-            ],
-        )?;
+        let label = about(context, subject, member)?;
         rows.push(row(
             label,
             vec![
@@ -289,22 +292,7 @@ fn revision_table(
     let mut rows = Vec::new();
     for revision in revisions.iter().take(ROWS) {
         let subject = revision.last.subject();
-        let label = line(
-            language,
-            [
-                "{what}, {area}, {period}",
-                "{what}, {area}, {period}",
-                "{what}，{area}，{period}",
-            ],
-            &[
-                (
-                    "what",
-                    corridor_report::Inlines::new().name(subject.concept.names.get(language)),
-                ),
-                ("area", area(&subject.ref_area)),
-                ("period", period(subject.period)),
-            ],
-        )?;
+        let label = about(context, subject, &subject.ref_area)?;
         let release = |figure: &Figure| {
             let name = figure
                 .subject()
@@ -315,7 +303,7 @@ fn revision_table(
             if name.is_empty() {
                 Cell::Missing
             } else {
-                Cell::Words(corridor_report::Inlines::new().name(name))
+                Cell::Words(Inlines::new().name(name))
             }
         };
         rows.push(row(
@@ -400,7 +388,7 @@ fn claim_table(
     for claim in claims {
         let subject = claim.subject();
         rows.push(row(
-            corridor_report::Inlines::new().name(subject.concept.names.get(language)),
+            Inlines::new().name(subject.concept.names.get(language)),
             vec![
                 Cell::Words(area(&subject.ref_area)),
                 Cell::Words(period(subject.period)),

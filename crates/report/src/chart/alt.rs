@@ -34,7 +34,7 @@ pub(crate) fn text(context: &Context<'_>, chart: &Chart) -> String {
             .map(|period| time::period(tongue, *period))
             .collect();
         if !missing.is_empty() && !known.is_empty() {
-            text.push_str(tongue.pick("; ", "; ", ";"));
+            text.push_str(label::semicolon(tongue));
             text.push_str(label::missing(tongue));
             text.push_str(colon);
             text.push_str(&missing.join(label::comma(tongue)));
@@ -71,14 +71,14 @@ fn series_text(context: &Context<'_>, chart: &Chart, known: &[(Period, &Figure)]
                 text.push_str(&tongue.pick(
                     format!(", highest {}", say(highest)),
                     format!(", максимум {}", say(highest)),
-                    format!(",最高{}", say(highest)),
+                    format!("，最高{}", say(highest)),
                 ));
             }
             if inner(lowest) {
                 text.push_str(&tongue.pick(
                     format!(", lowest {}", say(lowest)),
                     format!(", минимум {}", say(lowest)),
-                    format!(",最低{}", say(lowest)),
+                    format!("，最低{}", say(lowest)),
                 ));
             }
             text
@@ -90,6 +90,6 @@ fn said(tongue: Tongue, number: &str, when: &str) -> String {
     tongue.pick(
         format!("{number} ({when})"),
         format!("{number} ({when})"),
-        format!("{number}({when})"),
+        format!("{number}（{when}）"),
     )
 }

@@ -10,7 +10,7 @@ pub(crate) fn words(tongue: Tongue, formula: Formula) -> &'static str {
         Formula::Sum => ("сумма всех частей", "各部分之和"),
         Formula::PartialSum => (
             "сумма известных частей (нижняя граница)",
-            "已知部分之和(下限)",
+            "已知部分之和（下限）",
         ),
         Formula::Turnover => ("экспорт плюс импорт", "出口加进口"),
         Formula::Balance => ("экспорт минус импорт", "出口减进口"),

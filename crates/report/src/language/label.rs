@@ -26,7 +26,7 @@ labels! {
     valuation: "Valuation", "Оценка", "计价";
     reported_by: "Reported by", "По данным", "报告方";
     claimed_by: "Said by", "Сказано", "说法来源";
-    claim: "a claim, not evidence", "утверждение, а не источник данных", "说法,并非数据证据";
+    claim: "a claim, not evidence", "утверждение, а не источник данных", "说法，并非数据证据";
     formula: "Formula", "Формула", "公式";
     inputs: "Inputs", "Исходные", "输入";
     source: "Source", "Источник", "来源";
@@ -43,7 +43,7 @@ labels! {
     evidence_lead:
         "Each number in this document, with what it is, how it was computed and where it was read.",
         "Каждое число этого документа: что оно значит, как вычислено и откуда взято.",
-        "本文件中的每一个数字:含义、计算方法及出处。";
+        "本文件中的每一个数字：含义、计算方法及出处。";
     full_evidence: "Full evidence", "Полностью", "完整依据";
     contents: "Contents", "Содержание", "目录";
     show_data: "Data of this chart", "Данные этой диаграммы", "图表数据";
@@ -51,13 +51,13 @@ labels! {
     period: "Period", "Период", "时期";
     series: "Series", "Ряд", "系列";
     axis_cut: "The axis does not start at zero", "Ось начинается не с нуля", "纵轴不从零开始";
-    dashed: "dashed: provisional, estimated or forecast", "пунктир: предварительные данные, оценка или прогноз", "虚线:初步数据、估计或预测";
-    gap: "a gap in a line or bars: not available", "разрыв линии или столбцов: нет данных", "折线或柱形中断:无数据";
+    dashed: "dashed: provisional, estimated or forecast", "пунктир: предварительные данные, оценка или прогноз", "虚线：初步数据、估计或预测";
+    gap: "a gap in a line or bars: not available", "разрыв линии или столбцов: нет данных", "折线或柱形中断：无数据";
     note_in_evidence: "Titles, dates and licences are in the evidence", "Названия, даты и лицензии – в разделе об источниках чисел", "标题、日期和许可见数据依据";
     computed: "computed", "вычислено", "计算得出";
     line_chart: "Line chart", "Линейный график", "折线图";
     bar_chart: "Bar chart", "Столбчатая диаграмма", "柱状图";
-    made_by: "Made by corridor from official statistics; each number opens its evidence.", "Подготовлено программой corridor по официальной статистике; у каждого числа есть его источник.", "由 corridor 根据官方统计编制;每个数字均可查看依据。";
+    made_by: "Made by corridor from official statistics; each number opens its evidence.", "Подготовлено программой corridor по официальной статистике; у каждого числа есть его источник.", "由 corridor 根据官方统计编制；每个数字均可查看依据。";
 }
 
 /// The quality of a number, in words.
@@ -95,12 +95,12 @@ pub(crate) fn valuation_of(tongue: Tongue, valuation: Valuation) -> String {
         Valuation::Fob => tongue.pick(
             "FOB, at the border of the exporter",
             "ФОБ, на границе экспортёра",
-            "FOB(离岸价)",
+            "FOB（离岸价）",
         ),
         Valuation::Cif => tongue.pick(
             "CIF, at the border of the importer",
             "СИФ, на границе импортёра",
-            "CIF(到岸价)",
+            "CIF（到岸价）",
         ),
         other => other.code(),
     };
@@ -112,9 +112,19 @@ pub(crate) fn comma(tongue: Tongue) -> &'static str {
     tongue.pick(", ", ", ", "、")
 }
 
+/// What stands between a word and what is added to it.
+pub(crate) fn clause(tongue: Tongue) -> &'static str {
+    tongue.pick(", ", ", ", "，")
+}
+
+/// What stands between longer items of a list.
+pub(crate) fn semicolon(tongue: Tongue) -> &'static str {
+    tongue.pick("; ", "; ", "；")
+}
+
 /// What stands between a label and its content.
 pub(crate) fn colon(tongue: Tongue) -> &'static str {
-    tongue.pick(": ", ": ", ":")
+    tongue.pick(": ", ": ", "：")
 }
 
 /// What ends a sentence.

@@ -26,7 +26,7 @@ pub(crate) fn sentence(tongue: Tongue, refusal: &Refusal, directory: &Directory)
     let (ru, zh) = match refusal {
         Refusal::Claim(what) => (
             format!("{what}: это чьё-то утверждение, а не данные"),
-            format!("{what}:这是某方的说法,不是数据证据"),
+            format!("{what}：这是某方的说法，不是数据证据"),
         ),
         Refusal::Measures(a, b) => (
             format!("{} и {} — разные вещи", measure_ru(*a), measure_ru(*b)),
@@ -46,7 +46,7 @@ pub(crate) fn sentence(tongue: Tongue, refusal: &Refusal, directory: &Directory)
                 unit(*a),
                 unit(*b)
             ),
-            format!("{}与{}单位不同,不加假设无法换算", unit(*a), unit(*b)),
+            format!("{}与{}单位不同，不加假设无法换算", unit(*a), unit(*b)),
         ),
         Refusal::UnitOfConcept { concept, unit: of } => (
             format!("«{concept}» не измеряется в единице «{}»", unit(*of)),
@@ -58,15 +58,15 @@ pub(crate) fn sentence(tongue: Tongue, refusal: &Refusal, directory: &Directory)
                 prices(*a),
                 prices(*b)
             ),
-            format!("价格口径不同({}与{}),须先平减", prices(*a), prices(*b)),
+            format!("价格口径不同（{}与{}），须先平减", prices(*a), prices(*b)),
         ),
         Refusal::Valuations(a, b) => (
             format!("одно значение оценено {a}, другое {b}"),
-            format!("一方按{a}计价,另一方按{b}计价"),
+            format!("一方按{a}计价，另一方按{b}计价"),
         ),
         Refusal::Periods(mismatch) => (
             format!("периоды несравнимы: {}", mismatch_ru(mismatch)),
-            format!("时期不可比:{}", mismatch_zh(mismatch)),
+            format!("时期不可比：{}", mismatch_zh(mismatch)),
         ),
         Refusal::DifferentPeriods(a, b) => (
             format!(
@@ -74,7 +74,7 @@ pub(crate) fn sentence(tongue: Tongue, refusal: &Refusal, directory: &Directory)
                 period(*a),
                 period(*b)
             ),
-            format!("一方的时期为{},另一方为{}", period(*a), period(*b)),
+            format!("一方的时期为{}，另一方为{}", period(*a), period(*b)),
         ),
         Refusal::Order(a, b) => (
             format!("период «{}» не раньше периода «{}»", period(*a), period(*b)),
@@ -85,11 +85,11 @@ pub(crate) fn sentence(tongue: Tongue, refusal: &Refusal, directory: &Directory)
                 "оба значения относятся к периоду «{}»: разница — пересмотр, а не изменение во времени",
                 period(*of)
             ),
-            format!("两者均为{}的数据,差额是修订,不是变化", period(*of)),
+            format!("两者均为{}的数据，差额是修订，不是变化", period(*of)),
         ),
         Refusal::Releases(a, b) => (
             format!("«{a}» и «{b}» — два выпуска, их числа составляют разные ряды"),
-            format!("“{a}”与“{b}”是两次发布,分属不同序列"),
+            format!("“{a}”与“{b}”是两次发布，分属不同序列"),
         ),
         Refusal::Reporters(a, b) => {
             let (a, b) = (
@@ -98,12 +98,12 @@ pub(crate) fn sentence(tongue: Tongue, refusal: &Refusal, directory: &Directory)
             );
             (
                 format!("{a} и {b} учитывают это по-разному: их числа составляют разные ряды"),
-                format!("{a}与{b}的统计口径不同,分属不同序列"),
+                format!("{a}与{b}的统计口径不同，分属不同序列"),
             )
         }
         Refusal::Areas(a, b) => (
             format!("одно значение относится к {a}, другое — к {b}"),
-            format!("一方涉及{a},另一方涉及{b}"),
+            format!("一方涉及{a}，另一方涉及{b}"),
         ),
         Refusal::NotAdditive { concept, over } => {
             let (ru, zh) = match *over {
@@ -117,7 +117,7 @@ pub(crate) fn sentence(tongue: Tongue, refusal: &Refusal, directory: &Directory)
         }
         Refusal::MissingParts(missing) => (
             format!("нет данных ({}): сумма была бы занижена", areas(missing)),
-            format!("缺少{}的数据,加总会偏低", areas(missing)),
+            format!("缺少{}的数据，加总会偏低", areas(missing)),
         ),
         Refusal::DoubleCount(what) => (
             format!("{what} учитывалось бы дважды"),
@@ -133,7 +133,7 @@ pub(crate) fn sentence(tongue: Tongue, refusal: &Refusal, directory: &Directory)
         ),
         Refusal::ZeroBase => (
             "база может быть равна нулю, делить на неё нельзя".to_owned(),
-            "基数可能为零,不能作除数".to_owned(),
+            "基数可能为零，不能作除数".to_owned(),
         ),
         Refusal::NotPositive => (
             "темп прироста требует значений выше нуля".to_owned(),
@@ -141,7 +141,7 @@ pub(crate) fn sentence(tongue: Tongue, refusal: &Refusal, directory: &Directory)
         ),
         Refusal::OutOfRange => (
             "результат слишком велик для точного вычисления".to_owned(),
-            "结果过大,无法精确计算".to_owned(),
+            "结果过大，无法精确计算".to_owned(),
         ),
         _ => (refusal.to_string(), refusal.to_string()),
     };
@@ -263,7 +263,7 @@ fn mismatch_zh(mismatch: &PeriodMismatch) -> String {
     let said = |period: &Period| time::period(Tongue::Zh, *period);
     match mismatch {
         PeriodMismatch::InstantWithSpan(a, b) => {
-            format!("{}是时点,{}是时段", said(a), said(b))
+            format!("{}是时点，{}是时段", said(a), said(b))
         }
         PeriodMismatch::OpenStart(a) => format!("“{}”的起点不明", said(a)),
         PeriodMismatch::Length(a, b) => format!("{}与{}长度不同", said(a), said(b)),

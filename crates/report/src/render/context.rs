@@ -84,7 +84,7 @@ impl<'a> Context<'a> {
                 self.tongue.pick(
                     format!("{} ({word})", printed.text),
                     format!("{} ({word})", printed.text),
-                    format!("{}({word})", printed.text),
+                    format!("{}（{word}）", printed.text),
                 )
             }
         }
@@ -194,7 +194,7 @@ pub(crate) fn join_unit(tongue: Tongue, head: &str, unit: Option<&str>) -> Strin
         Some(unit) => tongue.pick(
             format!("{head}, {unit}"),
             format!("{head}, {unit}"),
-            format!("{head}({unit})"),
+            format!("{head}（{unit}）"),
         ),
     }
 }

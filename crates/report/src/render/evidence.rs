@@ -355,7 +355,7 @@ impl Context<'_> {
                 "{}{}{}",
                 label::source(tongue),
                 label::colon(tongue),
-                titles.join(tongue.pick("; ", "; ", ";"))
+                titles.join(label::semicolon(tongue))
             );
         }
         let reporters = self.bodies(&bodies);

@@ -63,7 +63,7 @@ impl Tree<'_> {
             .unwrap_or_default();
         let again = !self.seen.insert(evidence.id.clone());
         let above = if again {
-            tongue.pick("  (see above)", "  (см. выше)", "(见上)")
+            tongue.pick("  (see above)", "  (см. выше)", "（见上）")
         } else {
             ""
         };

@@ -480,12 +480,12 @@ pub(crate) fn document(language: Language) -> Document {
             "中亚与中国的货物贸易额为",
         )
         .figure(whole.clone(), billions)
-        .then(say.words(" with China in ", " за ", ",时间:"))
+        .then(say.words(" with China in ", " за ", "，时间："))
         .period(year)
         .then(say.words(
             ", by China’s customs.",
             " по данным таможни Китая.",
-            "(中国海关)。",
+            "（中国海关）。",
         ));
     let share_note = say
         .words(
@@ -496,12 +496,12 @@ pub(crate) fn document(language: Language) -> Document {
         .figure(share.clone(), NumberFormat::ONE_DECIMAL)
         .then(say.words(" of it.", ".", "。"));
     let firms_note = say
-        .words("In Tajikistan ", "В Таджикистане ", "在塔吉克斯坦,")
+        .words("In Tajikistan ", "В Таджикистане ", "在塔吉克斯坦，")
         .figure(enterprises(), NumberFormat::WHOLE)
         .then(say.words(
             " with Chinese capital work, says its president.",
             " с китайским капиталом, по словам президента.",
-            "拥有中国资本(总统讲话)。",
+            "拥有中国资本（总统讲话）。",
         ));
     let directory = Directory {
         areas: [(
@@ -516,12 +516,12 @@ pub(crate) fn document(language: Language) -> Document {
         title: say.words(
             "Central Asia and China: goods trade",
             "Центральная Азия и Китай: торговля товарами",
-            "中亚与中国:货物贸易",
+            "中亚与中国：货物贸易",
         ),
         subtitle: say.words(
             "A specimen of a brief, with the numbers of customs",
             "Образец справки по данным таможен",
-            "简报样例,数据来自海关",
+            "简报样例，数据来自海关",
         ),
         cut_off: "2026-11-25".parse().unwrap(),
         directory,
@@ -544,7 +544,7 @@ pub(crate) fn document(language: Language) -> Document {
                 .then(say.words(
                     "; imports are valued at the border, as ",
                     "; импорт оценён на границе, как велит ",
-                    "提供;进口按到岸价计,依据",
+                    "提供；进口按到岸价计，依据",
                 ))
                 .name("IMTS 2010")
                 .then(say.words(
@@ -568,7 +568,7 @@ pub(crate) fn document(language: Language) -> Document {
                 say.words(
                     "To see how a number was made: ",
                     "Откуда число: ",
-                    "查看数字来源:",
+                    "查看数字来源：",
                 )
                 .command(format!("corridor explain {}", share.id())),
                 Inlines::new().refusal(Refusal::DifferentPeriods(year, "2023".parse().unwrap())),
@@ -629,7 +629,7 @@ pub(crate) fn table(say: &Say, parts: &[Figure], whole: &Figure) -> Table {
             .words(
                 "Goods trade of China with Central Asia, ",
                 "Торговля Китая с Центральной Азией, ",
-                "中国与中亚货物贸易,",
+                "中国与中亚货物贸易，",
             )
             .period("2024".parse().unwrap()),
         columns: vec![
@@ -681,7 +681,7 @@ fn bars(say: &Say, parts: &[Figure]) -> Chart {
             .words(
                 "Goods trade turnover with China, ",
                 "Товарооборот с Китаем, ",
-                "对华货物贸易总额,",
+                "对华货物贸易总额，",
             )
             .period("2024".parse().unwrap()),
         series: FIVE
@@ -728,7 +728,7 @@ fn lines(say: &Say) -> Chart {
         subtitle: say.words(
             "Goods imports of China by origin",
             "Импорт товаров Китая по странам происхождения",
-            "中国货物进口,按原产国",
+            "中国货物进口，按原产国",
         ),
         series: IMPORTS.map(of).into(),
         format: NumberFormat::BILLIONS,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::{Context as _, bail};
 
 use super::book::Book;
-use super::input::{self, Row, Rules};
+use super::input::{Row, Rules};
 use super::period;
 
 /// Columns of `agreements.csv`.
@@ -72,7 +72,7 @@ impl Agreement {
 /// The table of agreements, by identifier.
 pub(super) fn table(book: &mut Book) -> anyhow::Result<Vec<Vec<String>>> {
     let mut agreements = curated(book)?;
-    agreements.extend(investment_treaties()?);
+    agreements.extend(investment_treaties(book)?);
     let mut cells = BTreeMap::new();
     for agreement in agreements {
         let locator = agreement.locator.clone();
@@ -119,7 +119,7 @@ fn binds_states<'r>(kind: &str, stated: &'r str) -> &'r str {
 fn curated(book: &mut Book) -> anyhow::Result<Vec<Agreement>> {
     const FILE: &str = "compiled/agreements_curated.csv";
     let parties = Rules::read("parties")?;
-    let rows = input::rows(FILE)?;
+    let rows = book.rows(FILE)?;
     let mut found = Vec::new();
     for row in &rows {
         if book.leaves_out(row) {
@@ -214,9 +214,10 @@ fn source(book: &mut Book, cell: &str, rows: &[Row]) -> anyhow::Result<String> {
     }
 }
 
-fn investment_treaties() -> anyhow::Result<Vec<Agreement>> {
+fn investment_treaties(book: &mut Book) -> anyhow::Result<Vec<Agreement>> {
     let mut found: BTreeMap<[String; 3], Agreement> = BTreeMap::new();
-    for row in input::rows("unctad/bits_unctad_2020-01.csv")? {
+    for row in book.rows("unctad/bits_unctad_2020-01.csv")? {
+        book.tally.load(&row);
         let [a, b] = [row.get("party_a_iso3")?, row.get("party_b_iso3")?];
         // The navigator lists a treaty of the Belgium-Luxembourg Economic Union once for each
         // member; both rows have one title.

@@ -10,6 +10,7 @@ use super::observation::Observation;
 use super::origin::{self, Source};
 use super::period;
 use super::registry::Registry;
+use super::tally::Tally;
 
 /// Everything gathered.
 #[derive(Debug)]
@@ -20,7 +21,8 @@ pub(super) struct Book {
     pub(super) claims: Vec<Observation>,
     /// Typed rows that repeat another row: locator, and the locator of the row that is kept.
     pub(super) repeated: Vec<[String; 2]>,
-    left_out: BTreeMap<(String, u64), bool>,
+    pub(super) tally: Tally,
+    left_out: BTreeMap<(String, u64), Listed>,
     publishers: Rules,
     notes: Rules,
 }
@@ -51,6 +53,7 @@ impl Book {
             observations: Vec::new(),
             claims: Vec::new(),
             repeated: Vec::new(),
+            tally: Tally::default(),
             left_out: left_out()?,
             publishers: Rules::read("publishers")?,
             notes: Rules::read("notes")?,
@@ -59,8 +62,19 @@ impl Book {
 
     /// Whether `LEFT_OUT.csv` lists the row; remembers that it was asked.
     pub(super) fn leaves_out(&mut self, row: &Row) -> bool {
-        let entry = self.left_out.get_mut(&(row.file.clone(), row.line));
-        entry.map(|met| *met = true).is_some()
+        let Some(listed) = self.left_out.get_mut(&(row.file.clone(), row.line)) else {
+            return false;
+        };
+        listed.met = true;
+        self.tally.leave_out(row, &listed.reason);
+        true
+    }
+
+    /// The rows of a source, every one of which must become something.
+    pub(super) fn rows(&mut self, file: &str) -> anyhow::Result<Vec<Row>> {
+        let rows = input::rows(file)?;
+        self.tally.read(&rows);
+        Ok(rows)
     }
 
     /// The identifier of the source at an address; the first title that is read stays.
@@ -215,11 +229,17 @@ impl Book {
 
     /// Checks what can be known only at the end, and sorts.
     pub(super) fn close(&mut self) -> anyhow::Result<()> {
-        if let Some(((file, line), _)) = self.left_out.iter().find(|(_, met)| !**met) {
+        if let Some(((file, line), _)) = self.left_out.iter().find(|(_, listed)| !listed.met) {
             bail!("LEFT_OUT.csv lists `{file}` line {line}, which no reader met");
         }
         self.publishers.all_used()?;
         self.notes.all_used()?;
+        for row in self.observations.iter().chain(&self.claims) {
+            self.tally.load_at(&row.locator)?;
+        }
+        for [dropped, _] in &self.repeated {
+            self.tally.repeat_at(dropped)?;
+        }
         for rows in [&mut self.observations, &mut self.claims] {
             rows.sort_by(|a, b| a.key().cmp(&b.key()));
             let mut seen = BTreeSet::new();
@@ -233,8 +253,16 @@ impl Book {
     }
 }
 
+/// A row of a source that `LEFT_OUT.csv` lists.
+#[derive(Debug)]
+struct Listed {
+    reason: String,
+    /// Whether a reader came to it.
+    met: bool,
+}
+
 /// The listed rows, none of them met yet.
-fn left_out() -> anyhow::Result<BTreeMap<(String, u64), bool>> {
+fn left_out() -> anyhow::Result<BTreeMap<(String, u64), Listed>> {
     let mut listed = BTreeMap::new();
     for row in input::rows("LEFT_OUT.csv")? {
         if row.get("REASON")?.is_empty() {
@@ -247,7 +275,9 @@ fn left_out() -> anyhow::Result<BTreeMap<(String, u64), bool>> {
                     .with_context(|| format!("`{text}` of {} is no line", row.locator()))
             };
             for line in number(first)?..=number(last)? {
-                listed.insert((row.get("SOURCE")?.to_owned(), line), false);
+                let reason = row.get("REASON")?.to_owned();
+                let place = (row.get("SOURCE")?.to_owned(), line);
+                listed.insert(place, Listed { reason, met: false });
             }
         }
     }

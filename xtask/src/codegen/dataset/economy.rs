@@ -14,6 +14,9 @@ pub(super) fn add(book: &mut Book) -> anyhow::Result<()> {
     outlook(book)
 }
 
+/// Why rows of other areas stay out.
+const OTHER_AREAS: &str = "areas other than the six and the world";
+
 /// The area of a World Bank code; `None` outside the six and the world.
 fn area(code: &str) -> Option<&str> {
     match code {
@@ -51,8 +54,10 @@ fn world_bank_files(book: &mut Book) -> anyhow::Result<()> {
         ),
     ] {
         let rows = input::rows_below(&format!("worldbank/{file}"), "Country Name")?;
+        book.tally.read(&rows);
         for row in rows {
             let Some(area) = area(row.get("Country Code")?) else {
+                book.tally.skip(&row, OTHER_AREAS);
                 continue;
             };
             for year in 1990..=2023 {
@@ -77,8 +82,9 @@ fn world_bank_files(book: &mut Book) -> anyhow::Result<()> {
 }
 
 fn world_bank_vintages(book: &mut Book) -> anyhow::Result<()> {
-    for row in input::rows("worldbank/wdi_gdp_current_usd_vintage_2026-09.csv")? {
+    for row in book.rows("worldbank/wdi_gdp_current_usd_vintage_2026-09.csv")? {
         let Some(area) = area(row.get("iso3")?) else {
+            book.tally.skip(&row, OTHER_AREAS);
             continue;
         };
         let observation = gdp(&row, area, row.get("year")?, row.get("value")?);
@@ -90,11 +96,14 @@ fn world_bank_vintages(book: &mut Book) -> anyhow::Result<()> {
             ..observation
         })?;
     }
-    for row in input::rows("worldbank/vintages_datahub_six_world.csv.gz")? {
+    for row in book.rows("worldbank/vintages_datahub_six_world.csv.gz")? {
         let Some(area) = area(row.get("iso3")?) else {
+            book.tally.skip(&row, OTHER_AREAS);
             continue;
         };
         if row.get("indicator")? != "NY.GDP.MKTP.CD" || row.get("year")? < "1990" {
+            book.tally
+                .skip(&row, "other indicators than GDP, and years before 1990");
             continue;
         }
         let date = row.get("vintage_date")?;
@@ -107,8 +116,9 @@ fn world_bank_vintages(book: &mut Book) -> anyhow::Result<()> {
             ..observation
         })?;
     }
-    for row in input::rows("worldbank/population_SP.POP.TOTL_2026-03-06.csv.gz")? {
+    for row in book.rows("worldbank/population_SP.POP.TOTL_2026-03-06.csv.gz")? {
         let Some(area) = area(row.get("Country Code")?) else {
+            book.tally.skip(&row, OTHER_AREAS);
             continue;
         };
         let observation = gdp(&row, area, row.get("Year")?, row.get("Value")?);
@@ -126,7 +136,7 @@ fn world_bank_vintages(book: &mut Book) -> anyhow::Result<()> {
 /// The World Economic Outlook: history, estimates and forecasts.
 fn outlook(book: &mut Book) -> anyhow::Result<()> {
     let mut actual = BTreeMap::new();
-    for row in input::rows("imf/weo_2024-04_series_notes_six.csv")? {
+    for row in book.rows("imf/weo_2024-04_series_notes_six.csv")? {
         let notes = row.get("notes")?;
         let year = notes
             .split_once("Latest actual data: ")
@@ -134,9 +144,13 @@ fn outlook(book: &mut Book) -> anyhow::Result<()> {
         if let (Some(year), "NGDP") = (year, row.get("weo_code")?) {
             actual.insert(row.get("iso3")?.to_owned(), year.to_owned());
         }
+        let reason = "notes: those on GDP are read for the last year of actual data";
+        book.tally.skip(&row, reason);
     }
-    for row in input::rows("imf/weo_vintages_2015-04_2019-04_2024-04_six.csv.gz")? {
+    for row in book.rows("imf/weo_vintages_2015-04_2019-04_2024-04_six.csv.gz")? {
         if row.get("weo_code")? != "NGDPD" || row.get("year")? < "1990" {
+            book.tally
+                .skip(&row, "other subjects than GDP in dollars, and years before 1990");
             continue;
         }
         let (vintage, country) = (row.get("vintage")?, row.get("iso3")?);

@@ -1,20 +1,23 @@
 //! Investment series: World Bank net inflows, AidData commitments.
 
 use super::book::Book;
-use super::input;
 use super::observation::Observation;
 use super::trade::SIX;
 
 /// Adds all investment series to the book.
 pub(super) fn add(book: &mut Book) -> anyhow::Result<()> {
-    for row in input::rows("worldbank/wdi_fdi_inflows_and_exchange_rates_six.csv")? {
+    for row in book.rows("worldbank/wdi_fdi_inflows_and_exchange_rates_six.csv")? {
         let country = row.get("iso3")?;
         if row.get("indicator")? != "BX.KLT.DINV.CD.WD" || !SIX.contains(&country) {
+            let reason = "exchange rates, which other files give for more years";
+            book.tally.skip(&row, reason);
             continue;
         }
         // Early zeros of the series stand for no record.
         let (year, value) = (row.get("year")?, row.get("value")?);
         if value == "0" && year < "1993" {
+            book.tally
+                .skip(&row, "zeros of the first years stand for no record");
             continue;
         }
         book.observe(Observation {
@@ -32,19 +35,17 @@ pub(super) fn add(book: &mut Book) -> anyhow::Result<()> {
             ..Observation::default()
         })?;
     }
-    for row in input::rows("aiddata/aiddata_gcdf3_country_year_ca5.csv")? {
-        for (column, class) in [
-            ("oda_amt", "development aid"),
-            ("oof_amt", "other official flows"),
-            ("vof_amt", "vague official flows"),
-        ] {
+    for row in book.rows("aiddata/aiddata_gcdf3_country_year_ca5.csv")? {
+        let mut empty = true;
+        for (column, class) in [("oda_amt", "oda"), ("oof_amt", "oof"), ("vof_amt", "vague")] {
             // A class without a record in a year is written as zero.
             let value = row.get(column)?;
             if value.is_empty() || value == "0.0" {
                 continue;
             }
+            empty = false;
             book.observe(Observation {
-                concept: "finance.official_commitments".to_owned(),
+                concept: format!("finance.official_commitments.{class}"),
                 ref_area: row.get("recipient_iso3")?.to_owned(),
                 counterpart: "CHN".to_owned(),
                 period: row.get("year")?.to_owned(),
@@ -56,9 +57,12 @@ pub(super) fn add(book: &mut Book) -> anyhow::Result<()> {
                 source: "AIDDATA_GCDF3".to_owned(),
                 release: "GCDF 3.0".to_owned(),
                 locator: format!("{} column {column}", row.locator()),
-                comment: format!("{class}; rolled-over loans included"),
+                comment: "rolled-over loans included".to_owned(),
                 ..Observation::default()
             })?;
+        }
+        if empty {
+            book.tally.skip(&row, "no record in the year");
         }
     }
     Ok(())

@@ -16,6 +16,7 @@ mod package;
 mod period;
 mod rates;
 mod registry;
+mod tally;
 mod trade;
 mod typed;
 
@@ -31,7 +32,7 @@ use registry::{BODY_COLUMNS, CONCEPT_COLUMNS, KNOWN_COLUMNS};
 /// The day on which the sources were read.
 const RETRIEVED: &str = "2026-11-25";
 
-/// The files of the package, and the list of typed rows that repeat another.
+/// The files of the package, the list of typed rows that repeat another, and the balance of rows.
 pub(crate) fn generate() -> anyhow::Result<Vec<Generated>> {
     let mut book = Book::open()?;
     typed::add(&mut book)?;
@@ -39,7 +40,7 @@ pub(crate) fn generate() -> anyhow::Result<Vec<Generated>> {
     economy::add(&mut book)?;
     investment::add(&mut book)?;
     let agreements = agreements::table(&mut book)?;
-    let rates = rates::table()?;
+    let rates = rates::table(&mut book)?;
     book.drop_repeats();
     book.close()?;
 
@@ -102,6 +103,10 @@ pub(crate) fn generate() -> anyhow::Result<Vec<Generated>> {
     files.push(Generated {
         path: "fixtures/sources/REPEATED.csv".to_owned(),
         bytes,
+    });
+    files.push(Generated {
+        path: "fixtures/sources/BALANCE.csv".to_owned(),
+        bytes: csv(&tally::COLUMNS, &book.tally.table()?)?,
     });
     Ok(files)
 }
@@ -335,7 +340,7 @@ mod tests {
     #[test]
     fn two_runs_write_the_same_bytes() {
         let [first, second] = [generate().unwrap(), generate().unwrap()];
-        assert_eq!(first.len(), 15);
+        assert_eq!(first.len(), 16);
         for (first, second) in first.iter().zip(&second) {
             assert_eq!(first.path, second.path);
             assert!(first.bytes == second.bytes, "{}", first.path);

@@ -2,7 +2,7 @@
 
 use anyhow::bail;
 
-use super::input;
+use super::book::Book;
 use super::number;
 
 /// Columns of `exchange-rates.csv`.
@@ -18,9 +18,10 @@ pub(super) const COLUMNS: [&str; 8] = [
 ];
 
 /// Units of `QUOTE` for one `BASE`: annual rates per US dollar, monthly and annual ones per euro.
-pub(super) fn table() -> anyhow::Result<Vec<Vec<String>>> {
+pub(super) fn table(book: &mut Book) -> anyhow::Result<Vec<Vec<String>>> {
     let mut table = Vec::new();
-    for row in input::rows("rates/lcu_per_usd_annual.csv")? {
+    for row in book.rows("rates/lcu_per_usd_annual.csv")? {
+        book.tally.load(&row);
         let source = format!("FX_{}", row.get("source")?.to_uppercase());
         // Several territories use one currency; the factbook's value for each is its own.
         let note = format!("{}: {}", row.get("iso3")?, row.get("note")?);
@@ -36,11 +37,14 @@ pub(super) fn table() -> anyhow::Result<Vec<Vec<String>>> {
         ];
         table.push(cells.map(str::to_owned).to_vec());
     }
-    for row in input::rows("ecb/ecb_monthly.csv.gz")? {
+    for row in book.rows("ecb/ecb_monthly.csv.gz")? {
         let (currency, period) = (row.get("currency")?, row.get("period")?);
         if !matches!(currency, "CNY" | "USD" | "RUB") || period < "2013" {
+            let reason = "other currencies than CNY, RUB and USD, and years before 2013";
+            book.tally.skip(&row, reason);
             continue;
         }
+        book.tally.load(&row);
         let fixings = row.get("n_obs")?.parse::<u32>()?;
         let days = format!("mean of {fixings} fixings");
         // A month has at least 17 fixings, a year at least 250: fewer means that the series stopped.

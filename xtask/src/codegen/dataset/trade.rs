@@ -1,7 +1,7 @@
 //! Goods trade from statistical offices and compilers.
 
 use super::book::Book;
-use super::input::{self, Row, Rules};
+use super::input::{Row, Rules};
 use super::number;
 use super::observation::Observation;
 
@@ -11,6 +11,10 @@ pub(super) const SIX: [&str; 6] = ["CHN", "KAZ", "KGZ", "TJK", "TKM", "UZB"];
 const EXPORTS: &str = "trade.goods.exports";
 const IMPORTS: &str = "trade.goods.imports";
 const TOTAL: &str = "trade.goods.total";
+
+/// Why rows of other partners stay out.
+const OTHER_PARTNERS: &str =
+    "partners and groups other than the six, Russia, the world and, for Kazakhstan, the EU";
 
 /// What a file's rows have in common.
 #[derive(Debug, Clone, Copy)]
@@ -87,16 +91,21 @@ fn kazakhstan(book: &mut Book) -> anyhow::Result<()> {
         multiplier: 3,
         precision: "rounded",
     };
-    for row in input::rows("bns/bns_trade_by_country_2018_2023_kusd.csv.gz")? {
+    for row in book.rows("bns/bns_trade_by_country_2018_2023_kusd.csv.gz")? {
         // Each workbook repeats the year before without a change; the first one has 2018 alone.
         let (file, year) = (row.get("publication_file_year")?, row.get("year")?);
         if file != year && year != "2018" {
+            let reason = "the year before, which each workbook repeats without a change";
+            book.tally.skip(&row, reason);
             continue;
         }
         let partner = match (row.get("iso3")?, row.get("name_ru")?) {
             ("", "Страны ЕС") => "EU",
             (iso, _) if SIX.contains(&iso) || iso == "RUS" || iso == "W00" => iso,
-            _ => continue,
+            _ => {
+                book.tally.skip(&row, OTHER_PARTNERS);
+                continue;
+            }
         };
         for (column, concept) in [
             ("turnover", TOTAL),
@@ -115,15 +124,16 @@ fn kazakhstan(book: &mut Book) -> anyhow::Result<()> {
             book.observe(observation)?;
         }
     }
-    dates.all_used()?;
     let series = Series {
         source: "KAZ_PANEL",
         multiplier: 6,
         ..series
     };
-    for row in input::rows("bns/kaz_trade_with_china_and_ca_2000_2025_usd_mil.csv")? {
+    for row in book.rows("bns/kaz_trade_with_china_and_ca_2000_2025_usd_mil.csv")? {
         // 2018-2023 are the workbooks above in six digits.
         if ("2018"..="2023").contains(&row.get("year")?) {
+            book.tally
+                .skip(&row, "the workbooks have 2018 to 2023 with more digits");
             continue;
         }
         for (column, concept) in [("exports_usd_mil", EXPORTS), ("imports_usd_mil", IMPORTS)] {
@@ -137,9 +147,12 @@ fn kazakhstan(book: &mut Book) -> anyhow::Result<()> {
             book.observe(observation)?;
         }
     }
-    for row in input::rows("bns/bns_monthly_revisions_2026.csv")? {
+    for row in book.rows("bns/bns_monthly_revisions_2026.csv")? {
         let detected = row.get("revision_detected")?;
         for (column, words) in [("old_value_kusd", "before"), ("new_value_kusd", "after")] {
+            // What was replaced had been out by the day before, whenever it was published.
+            let key = format!("{words} {detected}");
+            let date = dates.need(&[("SOURCE", "BNS_REVISIONS_2026"), ("KEY", &key)], &row)?;
             book.observe(Observation {
                 concept: flow(row.get("flow")?).to_owned(),
                 ref_area: "KAZ".to_owned(),
@@ -151,14 +164,14 @@ fn kazakhstan(book: &mut Book) -> anyhow::Result<()> {
                 status: "P".to_owned(),
                 reporter: "BNS".to_owned(),
                 source: "BNS_REVISIONS_2026".to_owned(),
-                locator: row.locator(),
-                release: format!("BNS {words} {detected}"),
+                locator: format!("{} column {column}", row.locator()),
+                published: date.get("PUBLISHED")?.to_owned(),
                 comment: format!("{words} the revision seen on {detected}"),
                 ..Observation::default()
             })?;
         }
     }
-    Ok(())
+    dates.all_used()
 }
 
 fn kyrgyzstan(book: &mut Book) -> anyhow::Result<()> {
@@ -169,10 +182,13 @@ fn kyrgyzstan(book: &mut Book) -> anyhow::Result<()> {
         multiplier: 3,
         precision: "rounded",
     };
-    for row in input::rows("nsc/nsc_trade_by_partner_1994_2023_kusd.csv.gz")? {
+    for row in book.rows("nsc/nsc_trade_by_partner_1994_2023_kusd.csv.gz")? {
         let partner = match row.get("partner_iso3")? {
             iso if SIX.contains(&iso) || iso == "RUS" || iso == "W00" => iso,
-            _ => continue,
+            _ => {
+                book.tally.skip(&row, OTHER_PARTNERS);
+                continue;
+            }
         };
         let concept = flow(row.get("flow")?);
         book.observe(series.row(&row, concept, ["KGZ", partner], row.get("value_kusd")?)?)?;
@@ -189,7 +205,7 @@ fn uzbekistan(book: &mut Book) -> anyhow::Result<()> {
         multiplier: 3,
         precision: "rounded",
     };
-    for row in input::rows("uzstat/uzb_trade_by_partner_2010_2023_kusd.csv.gz")? {
+    for row in book.rows("uzstat/uzb_trade_by_partner_2010_2023_kusd.csv.gz")? {
         // The office gives no total: all partners of the last five years let one be added up.
         let recent = row.get("year")? >= "2019";
         let partner = match row.get("partner_iso3")? {
@@ -198,11 +214,12 @@ fn uzbekistan(book: &mut Book) -> anyhow::Result<()> {
                 territories.need(&keys, &row)?.get("AREA")?
             }
             iso if recent || SIX.contains(&iso) || iso == "RUS" => iso,
-            _ => continue,
+            _ => {
+                let reason = "partners other than the six and Russia before 2019";
+                book.tally.skip(&row, reason);
+                continue;
+            }
         };
-        if partner.is_empty() {
-            continue;
-        }
         let concept = flow(row.get("flow")?);
         book.observe(series.row(&row, concept, ["UZB", partner], row.get("value_kusd")?)?)?;
     }
@@ -217,7 +234,7 @@ fn comtrade(book: &mut Book) -> anyhow::Result<()> {
         multiplier: 0,
         precision: "exact",
     };
-    for row in input::rows("uncomtrade/TradeData_CHN_2022_six_and_world.csv")? {
+    for row in book.rows("uncomtrade/TradeData_CHN_2022_six_and_world.csv")? {
         book.observe(Observation {
             concept: flow(row.get("flowCode")?).to_owned(),
             ref_area: row.get("reporterISO")?.to_owned(),
@@ -232,7 +249,7 @@ fn comtrade(book: &mut Book) -> anyhow::Result<()> {
             ..Observation::default()
         })?;
     }
-    for row in input::rows("uncomtrade/china_totals_2014_2024.csv")? {
+    for row in book.rows("uncomtrade/china_totals_2014_2024.csv")? {
         let own = exact("COMTRADE_CHN_TOTALS", "GACC");
         let mirror = exact("COMTRADE_CHN_TOTALS", "UNSD");
         // 2022 is in the download of that year.
@@ -247,7 +264,7 @@ fn comtrade(book: &mut Book) -> anyhow::Result<()> {
         let value = row.get("imports_from_chn_reported_by_partners")?;
         book.observe(mirror.row(&row, IMPORTS, ["W00", "CHN"], value)?)?;
     }
-    for row in input::rows("uncomtrade/partner_reported_trade_with_china_2014_2024.csv")? {
+    for row in book.rows("uncomtrade/partner_reported_trade_with_china_2014_2024.csv")? {
         let reporter = row.get("reporter")?;
         let series = exact("COMTRADE_PARTNERS", office(reporter));
         let concept = flow(row.get("flow")?);
@@ -265,7 +282,7 @@ fn wits(book: &mut Book) -> anyhow::Result<()> {
         multiplier: 3,
         precision: "rounded",
     };
-    for row in input::rows("wits/wits_totals_among_six_1992_2016.csv")? {
+    for row in book.rows("wits/wits_totals_among_six_1992_2016.csv")? {
         let reporter = row.get("reporter")?;
         let series = Series {
             reporter: office(reporter),
@@ -281,7 +298,7 @@ fn wits(book: &mut Book) -> anyhow::Result<()> {
         release: "",
         ..series
     };
-    for row in input::rows("wits/world_reported_trade_with_six_1988_2021.csv")? {
+    for row in book.rows("wits/world_reported_trade_with_six_1988_2021.csv")? {
         let partner = row.get("partner")?;
         for (column, concept) in [
             ("world_exports_to_partner_kusd", EXPORTS),
@@ -307,10 +324,12 @@ fn imf(book: &mut Book) -> anyhow::Result<()> {
         multiplier: 0,
         precision: "exact",
     };
-    for row in input::rows("imf/imf_china_goods_imports_cif_by_partner_2010_2022.csv")? {
+    for row in book.rows("imf/imf_china_goods_imports_cif_by_partner_2010_2022.csv")? {
         let partner = row.get("partner_iso3")?;
         if SIX.contains(&partner) {
             book.observe(series.row(&row, IMPORTS, ["CHN", partner], row.get("value_usd")?)?)?;
+        } else {
+            book.tally.skip(&row, "partners other than the five");
         }
     }
     Ok(())
@@ -320,17 +339,18 @@ fn baci(book: &mut Book) -> anyhow::Result<()> {
     let series = Series {
         source: "CEPII_BACI",
         reporter: "CEPII",
-        release: "",
+        // The carrier does not name the release; its last year tells it from others.
+        release: "BACI data to 2020",
         multiplier: 3,
         precision: "rounded",
     };
-    for row in input::rows("cepii/baci_totals_among_six_2000_2020.csv")? {
+    for row in book.rows("cepii/baci_totals_among_six_2000_2020.csv")? {
         let pair = [row.get("exporter")?, row.get("importer")?];
         let mut observation = series.row(&row, EXPORTS, pair, row.get("value_kusd")?)?;
         observation.remark("reconciled from both reports");
         book.observe(observation)?;
     }
-    for row in input::rows("cepii/baci_country_totals_2000_2020.csv")? {
+    for row in book.rows("cepii/baci_country_totals_2000_2020.csv")? {
         let country = match row.get("country")? {
             "WLD" => "W00",
             other => other,

@@ -4,7 +4,7 @@
 use anyhow::{Context as _, bail};
 
 use super::book::{Book, period_of};
-use super::input::{self, Row, Rules};
+use super::input::{Row, Rules};
 use super::observation::Observation;
 use super::period;
 
@@ -277,7 +277,7 @@ impl Tables {
     }
 
     fn add_facts(&self, book: &mut Book) -> anyhow::Result<()> {
-        for row in input::rows("compiled/facts.csv")? {
+        for row in book.rows("compiled/facts.csv")? {
             if book.leaves_out(&row) {
                 continue;
             }
@@ -358,7 +358,7 @@ impl Tables {
     }
 
     fn add_press(&self, book: &mut Book) -> anyhow::Result<()> {
-        for row in input::rows("compiled/press_reported_values.csv")? {
+        for row in book.rows("compiled/press_reported_values.csv")? {
             if book.leaves_out(&row) {
                 continue;
             }
@@ -400,7 +400,7 @@ impl Tables {
     }
 
     fn add_points(&self, book: &mut Book) -> anyhow::Result<()> {
-        for row in input::rows("compiled/fdi_reported_points.csv")? {
+        for row in book.rows("compiled/fdi_reported_points.csv")? {
             if book.leaves_out(&row) {
                 continue;
             }
@@ -471,7 +471,7 @@ impl Tables {
     }
 
     fn add_flows(&self, book: &mut Book) -> anyhow::Result<()> {
-        for row in input::rows("compiled/flows.csv")? {
+        for row in book.rows("compiled/flows.csv")? {
             if book.leaves_out(&row) {
                 continue;
             }
@@ -536,7 +536,7 @@ impl Tables {
     }
 
     fn add_indicators(&self, book: &mut Book) -> anyhow::Result<()> {
-        for row in input::rows("carec/tfi.csv")? {
+        for row in book.rows("carec/tfi.csv")? {
             if book.leaves_out(&row) {
                 continue;
             }

@@ -23,7 +23,7 @@ impl Page<'_> {
                     p.measure {
                         (self.line(&chart.subtitle))
                         @if let Some(unit) = unit {
-                            @if !chart.subtitle.is_empty() { (tongue.pick(", ", ", ", ",")) }
+                            @if !chart.subtitle.is_empty() { (label::clause(tongue)) }
                             (unit)
                         }
                     }

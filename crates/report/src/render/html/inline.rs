@@ -22,7 +22,7 @@ impl Page<'_> {
                 markup! {
                     (self.number(&shown.figure, &printed.text))
                     @if let Some(status) = status {
-                        span.status { (tongue.pick(" (", " (", "(")) (status) (tongue.pick(")", ")", ")")) }
+                        span.status { (tongue.pick(" (", " (", "（")) (status) (tongue.pick(")", ")", "）")) }
                     }
                 }
             }

@@ -87,7 +87,7 @@ impl Page<'_> {
         markup! {
             (self.line(header))
             @if let Some(unit) = unit {
-                @if !header.is_empty() { (self.context.tongue.pick(", ", ", ", ",")) }
+                @if !header.is_empty() { (label::clause(self.context.tongue)) }
                 span.unit { (unit) }
             }
         }
