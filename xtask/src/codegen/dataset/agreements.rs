@@ -27,6 +27,23 @@ pub(super) const COLUMNS: [&str; 15] = [
     "NOTE",
 ];
 
+/// Codes of `KIND`: those that bind states, then those that do not.
+pub(super) const KINDS: [&str; 13] = [
+    "treaty",
+    "intergovernmental agreement",
+    "interdepartmental agreement",
+    "protocol",
+    "partnership agreement",
+    "trade agreement",
+    "BIT",
+    "memorandum",
+    "declaration",
+    "meeting outcome",
+    "institution",
+    "commercial contract",
+    "domestic law",
+];
+
 /// A row of `agreements.csv`.
 #[derive(Debug, Default)]
 struct Agreement {
@@ -107,37 +124,40 @@ fn dated(cell: &str) -> (String, Option<String>) {
     }
 }
 
-/// Whether an instrument binds states: a contract of companies and a law of one state may bind,
-/// but no other state.
-fn binds_states<'r>(kind: &str, stated: &'r str) -> &'r str {
-    match kind {
-        "commercial contract" | "domestic law" => "no",
-        _ => stated,
-    }
-}
-
 fn curated(book: &mut Book) -> anyhow::Result<Vec<Agreement>> {
     const FILE: &str = "compiled/agreements_curated.csv";
     let parties = Rules::read("parties")?;
+    let kinds = Rules::read("kinds")?;
     let rows = book.rows(FILE)?;
     let mut found = Vec::new();
     for row in &rows {
         if book.leaves_out(row) {
             continue;
         }
+        book.tally.load(row);
+        let kind = kinds.need(&[("TEXT", row.get("kind")?)], row)?;
         let mut agreement = Agreement {
             id: row.get("agr_id")?.to_owned(),
             title: row.get("title")?.to_owned(),
-            kind: row.get("kind")?.to_owned(),
-            binding: binds_states(row.get("kind")?, row.get("binding")?).to_owned(),
+            kind: kind.get("KIND")?.to_owned(),
+            // A contract of companies and a law of one state bind, but no states to one another.
+            binding: kind.get("BINDING")?.to_owned(),
             status: row.get("status_2026_11")?.to_owned(),
             status_date: "2026-11".to_owned(),
             relation: row.get("relation")?.to_owned(),
             locator: row.locator(),
             ..Agreement::default()
         };
+        let remark = kind.get("NOTE")?;
+        agreement
+            .note
+            .extend((!remark.is_empty()).then(|| remark.to_owned()));
         let cell = row.get("parties_iso3")?;
         let rule = parties.find(&[("TEXT", cell)]);
+        let remark = rule.map_or("", |rule| rule.or_empty("NOTE"));
+        agreement
+            .note
+            .extend((!remark.is_empty()).then(|| remark.to_owned()));
         let codes = rule.map_or(cell, |rule| rule.or_empty("PARTIES"));
         agreement.parties = codes.split_whitespace().map(str::to_owned).collect();
         let (signed, remark) = dated(row.get("signed")?);
@@ -194,6 +214,7 @@ fn curated(book: &mut Book) -> anyhow::Result<Vec<Agreement>> {
         found.push(agreement);
     }
     parties.all_used()?;
+    kinds.all_used()?;
     Ok(found)
 }
 

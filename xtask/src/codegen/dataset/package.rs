@@ -193,9 +193,13 @@ fn field(table: &str, name: &'static str) -> Field {
         (_, "SUBJECT") => needed("What the finding is about"),
         (_, "REASON") => needed("Why the numbers are as they are"),
         ("bodies", "AREA") => text("Area whose own report the body's is; empty for third parties"),
-        ("agreements", "KIND") => needed("Kind of instrument"),
+        ("agreements", "KIND") => one_of(
+            "Kind of instrument: treaties of states, agreements of governments or their departments, \
+             and what is neither",
+            &agreements::KINDS,
+        ),
         (_, "BINDING") => one_of(
-            "Whether the instrument binds states in international law",
+            "Whether the instrument is of a kind that binds states in international law once in force",
             &["yes", "no"],
         ),
         (_, "PARTIES") => needed("Parties, by identifier of their area"),

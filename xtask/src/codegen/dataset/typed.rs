@@ -300,8 +300,7 @@ impl Tables {
                 .map_or("", |(_, month)| month);
             let release = match row.get("reporter")? {
                 "EDB MMI" => format!("EDB MMI {}", month_of(book.published(&source))),
-                _ if vintage.is_empty() => String::new(),
-                _ => format!("stat.uz {vintage}"),
+                _ => String::new(),
             };
             let status = rule.get("STATUS")?;
             // "until": the row's date ends a sum whose start is not given.
