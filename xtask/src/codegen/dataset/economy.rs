@@ -149,8 +149,10 @@ fn outlook(book: &mut Book) -> anyhow::Result<()> {
     }
     for row in book.rows("imf/weo_vintages_2015-04_2019-04_2024-04_six.csv.gz")? {
         if row.get("weo_code")? != "NGDPD" || row.get("year")? < "1990" {
-            book.tally
-                .skip(&row, "other subjects than GDP in dollars, and years before 1990");
+            book.tally.skip(
+                &row,
+                "other subjects than GDP in dollars, and years before 1990",
+            );
             continue;
         }
         let (vintage, country) = (row.get("vintage")?, row.get("iso3")?);
