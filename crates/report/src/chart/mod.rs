@@ -15,13 +15,15 @@ mod svg;
 mod text;
 mod theme;
 
+use std::collections::BTreeSet;
+
 use corridor_evidence::{Figure, Period};
 use rust_decimal::Decimal;
 
 use crate::document::{Chart, ChartKind, Document, Series};
 use crate::language::label;
 use crate::number::StatusMark;
-use crate::render::{Context, join_unit};
+use crate::render::{Context, Place, join_unit};
 
 use svg::Svg;
 pub(crate) use theme::COLOURS;
@@ -51,7 +53,8 @@ fn standalone(context: &Context<'_>, chart: &Chart, theme: Theme) -> String {
     for note in notes(context, chart) {
         under.extend(wrap(&note, 13.0));
     }
-    under.extend(wrap(&context.source_note(chart.figures()), 13.0));
+    let credits = context.source_note(chart.figures(), Place::Alone);
+    under.extend(wrap(&credits.text, 13.0));
     let mut svg = Svg::new(theme);
     let mut y = 22.0;
     for line in &title {
@@ -94,15 +97,22 @@ pub(crate) fn notes(context: &Context<'_>, chart: &Chart) -> Vec<String> {
     let tongue = context.tongue;
     let mut notes = Vec::new();
     let marks = Context::marks(chart.figures());
-    if !marks.is_empty() {
-        let mut text = context.legend(&marks);
-        if marks.iter().any(|mark| mark.is_open()) {
-            text = format!("{}{}{text}", label::dashed(tongue), label::stop(tongue));
-        }
-        notes.push(text);
+    let (open, closed): (BTreeSet<_>, BTreeSet<_>) = marks.iter().partition(|mark| mark.is_open());
+    if !open.is_empty() {
+        let (dashed, colon) = (label::dashed(tongue), label::colon(tongue));
+        notes.push(format!("{dashed}{colon}{}", context.legend(&open)));
+    }
+    if !closed.is_empty() {
+        notes.push(context.legend(&closed));
     }
     if has_gaps(chart) {
-        notes.push(label::gap(tongue).to_owned());
+        notes.push(
+            match chart.kind {
+                ChartKind::Line => label::gap_in_line(tongue),
+                ChartKind::Bar => label::gap_in_bars(tongue),
+            }
+            .to_owned(),
+        );
     }
     if chart.kind == ChartKind::Line
         && axis::Values::of(chart).is_some_and(|values| !values.has_zero())

@@ -27,7 +27,7 @@ pub(crate) fn width(text: &str, size: f64) -> f64 {
 pub(crate) fn wrap(text: &str, most: f64, size: f64) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
-    for word in text.split_inclusive([' ', '、', ',', ';', '。']) {
+    for word in text.split_inclusive([' ', '、', '，', '；', '：', '。']) {
         if !line.is_empty() && width(line.trim_end(), size) + width(word.trim_end(), size) > most {
             lines.push(std::mem::take(&mut line));
         }
@@ -36,9 +36,9 @@ pub(crate) fn wrap(text: &str, most: f64, size: f64) -> Vec<String> {
             continue;
         }
         for c in word.chars() {
-            if !line.is_empty()
-                && width(&line, size) + width(c.encode_utf8(&mut [0; 4]), size) > most
-            {
+            let full = width(&line, size) + width(c.encode_utf8(&mut [0; 4]), size) > most;
+            // No line starts with what closes something.
+            if full && !line.is_empty() && !"、，；：。）》”".contains(c) {
                 lines.push(std::mem::take(&mut line));
             }
             line.push(c);
@@ -60,6 +60,7 @@ mod tests {
     fn lines_are_broken_at_spaces_and_inside_long_words() {
         assert_eq!(wrap("one two", 30.0, 14.0), ["one", "two"]);
         assert!(wrap("哈萨克斯坦哈萨克斯坦", 60.0, 14.0).len() >= 3);
+        assert_eq!(wrap("一二三四、五", 60.0, 14.0), ["一二三四、", "五"]);
         assert!(wrap("", 60.0, 14.0).is_empty());
         assert_eq!(wrap("х", 1.0, 14.0), ["х"]);
     }

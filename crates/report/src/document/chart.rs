@@ -82,15 +82,17 @@ impl Chart {
 
     /// The one unit of all figures; none where they differ or there are none.
     pub fn unit(&self) -> Option<Unit> {
-        let units: BTreeSet<Unit> = self.figures().map(Figure::unit).collect();
-        if units.len() == 1 {
-            units.first().copied()
-        } else {
-            None
-        }
+        one_unit(self.figures())
     }
 
     fn points(&self) -> impl Iterator<Item = &Point> {
         self.series.iter().flat_map(|series| &series.points)
     }
+}
+
+/// The unit that all figures have.
+pub(super) fn one_unit<'a>(figures: impl Iterator<Item = &'a Figure>) -> Option<Unit> {
+    let mut units = figures.map(Figure::unit);
+    let first = units.next()?;
+    units.all(|unit| unit == first).then_some(first)
 }

@@ -1,10 +1,9 @@
 //! Tables.
 
-use std::collections::BTreeSet;
-
 use corridor_evidence::{Figure, Refusal, Unit};
 
 use super::Inlines;
+use super::chart::one_unit;
 use crate::{Anchor, NumberFormat};
 
 /// A table: a label before each row, and cells under the columns that follow.
@@ -113,18 +112,13 @@ impl Table {
     /// The one unit of all figures in a column of cells; none where they differ or there are
     /// none.
     pub fn unit(&self, cell: usize) -> Option<Unit> {
-        let units: BTreeSet<Unit> = self
-            .rows
-            .iter()
-            .filter_map(|row| match row.cells.get(cell) {
-                Some(Cell::Figure(figure)) => Some(figure.unit()),
-                _ => None,
-            })
-            .collect();
-        if units.len() == 1 {
-            units.first().copied()
-        } else {
-            None
-        }
+        one_unit(
+            self.rows
+                .iter()
+                .filter_map(|row| match row.cells.get(cell) {
+                    Some(Cell::Figure(figure)) => Some(figure),
+                    _ => None,
+                }),
+        )
     }
 }

@@ -35,6 +35,7 @@ labels! {
     published: "published", "опубликовано", "发布于";
     retrieved: "retrieved", "получено", "获取于";
     licence: "licence", "лицензия", "许可";
+    licence_head: "Licences", "Лицензии", "许可";
     table: "Table", "Таблица", "表";
     record: "Record", "Запись", "记录";
     rows: "Rows", "Строки", "行";
@@ -51,10 +52,11 @@ labels! {
     period: "Period", "Период", "时期";
     series: "Series", "Ряд", "系列";
     axis_cut: "The axis does not start at zero", "Ось начинается не с нуля", "纵轴不从零开始";
-    dashed: "dashed: provisional, estimated or forecast", "пунктир: предварительные данные, оценка или прогноз", "虚线：初步数据、估计或预测";
-    gap: "a gap in a line or bars: not available", "разрыв линии или столбцов: нет данных", "折线或柱形中断：无数据";
-    note_in_evidence: "Titles, dates and licences are in the evidence", "Названия, даты и лицензии – в разделе об источниках чисел", "标题、日期和许可见数据依据";
-    computed: "computed", "вычислено", "计算得出";
+    dashed: "Dashed", "Пунктир", "虚线";
+    gap_in_line: "A gap in a line: not available", "Разрыв линии: нет данных", "折线中断：无数据";
+    gap_in_bars: "– in place of a bar: not available", "– вместо столбца: нет данных", "柱形处为“–”：无数据";
+    note_in_evidence: "Titles, dates and licences are in the evidence", "Названия, даты и лицензии — в разделе «Откуда эти числа»", "标题、日期和许可见数据依据";
+    computed: "Computed", "Вычислено", "计算得出";
     line_chart: "Line chart", "Линейный график", "折线图";
     bar_chart: "Bar chart", "Столбчатая диаграмма", "柱状图";
     made_by: "Made by corridor from official statistics; each number opens its evidence.", "Подготовлено программой corridor по официальной статистике; у каждого числа есть его источник.", "由 corridor 根据官方统计编制；每个数字均可查看依据。";

@@ -43,17 +43,28 @@ pub(crate) fn decimals_needed(value: Decimal, power: u32) -> u32 {
     (power + value.scale()).saturating_sub(zeros)
 }
 
+/// Where a number stands: it decides whether four digits are grouped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Grouping {
+    /// In a sentence: Russian and Chinese do not group four digits.
+    Sentence,
+    /// Among others, where all must be grouped alike.
+    Column,
+}
+
 /// A decimal in the marks of a language, without its sign: `1,234.50`, `1234,50`, `12 345,0`.
-pub(crate) fn grouped(value: Decimal, tongue: Tongue) -> String {
+pub(crate) fn grouped(value: Decimal, tongue: Tongue, grouping: Grouping) -> String {
     let text = value.abs().to_string();
     let (whole, fraction) = text
         .split_once('.')
         .map_or((text.as_str(), None), |(w, f)| (w, Some(f)));
-    // Russian and Chinese do not group four digits.
-    let (group, mark, least) = match tongue {
-        Tongue::En => (',', '.', 4),
-        Tongue::Ru => ('\u{a0}', ',', 5),
-        Tongue::Zh => (',', '.', 5),
+    let (group, mark) = match tongue {
+        Tongue::Ru => ('\u{a0}', ','),
+        Tongue::En | Tongue::Zh => (',', '.'),
+    };
+    let least = match (tongue, grouping) {
+        (Tongue::En, _) | (_, Grouping::Column) => 4,
+        (_, Grouping::Sentence) => 5,
     };
     let mut out = String::with_capacity(text.len() + 8);
     for (index, digit) in whole.chars().enumerate() {
@@ -109,12 +120,14 @@ mod tests {
 
     #[test]
     fn each_language_has_its_marks() {
-        assert_eq!(grouped(dec!(1234567.5), Tongue::En), "1,234,567.5");
-        assert_eq!(
-            grouped(dec!(1234567.5), Tongue::Ru),
-            "1\u{a0}234\u{a0}567,5"
-        );
-        assert_eq!(grouped(dec!(3467), Tongue::Ru), "3467");
-        assert_eq!(grouped(dec!(3467), Tongue::En), "3,467");
+        use Grouping::{Column, Sentence};
+        let said =
+            |value, tongue, grouping| grouped(value, tongue, grouping).replace('\u{a0}', "_");
+        assert_eq!(said(dec!(1234567.5), Tongue::En, Sentence), "1,234,567.5");
+        assert_eq!(said(dec!(1234567.5), Tongue::Ru, Sentence), "1_234_567,5");
+        assert_eq!(said(dec!(3467), Tongue::Ru, Sentence), "3467");
+        assert_eq!(said(dec!(3467), Tongue::Ru, Column), "3_467");
+        assert_eq!(said(dec!(3467), Tongue::Zh, Column), "3,467");
+        assert_eq!(said(dec!(3467), Tongue::En, Sentence), "3,467");
     }
 }

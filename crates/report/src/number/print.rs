@@ -5,7 +5,7 @@ use corridor_evidence::{Figure, ObsStatus, PartialDate, Unit};
 use rust_decimal::prelude::ToPrimitive as _;
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::digits::{grouped, minus, scaled};
+use super::digits::{Grouping, grouped, minus, scaled};
 use super::hedge::{Hedge, hedge};
 use super::{Magnitude, NumberFormat, Sign, UnitShown};
 use crate::language::{Tongue, time, unit};
@@ -105,7 +105,11 @@ impl Printer {
         } else {
             minus(number)
         };
-        let digits = format!("{sign}{}", grouped(number, self.tongue));
+        let grouping = match format.unit {
+            UnitShown::Beside => Grouping::Sentence,
+            UnitShown::Elsewhere => Grouping::Column,
+        };
+        let digits = format!("{sign}{}", grouped(number, self.tongue, grouping));
         match format.unit {
             UnitShown::Elsewhere => digits,
             UnitShown::Beside => unit::beside(self.tongue, &digits, number, power, unit),
@@ -145,11 +149,15 @@ impl Printer {
         let interval = figure.interval();
         let place = |value: Decimal| match format.unit {
             UnitShown::Beside => unit::place(self.tongue, value.to_u64().unwrap_or(0)),
-            UnitShown::Elsewhere => grouped(value, self.tongue),
+            UnitShown::Elsewhere => grouped(value, self.tongue, Grouping::Column),
         };
         match (interval.low().value(), interval.high().value()) {
             (Some(low), Some(high)) if low != high => {
-                format!("{}–{}", grouped(low, self.tongue), place(high))
+                format!(
+                    "{}–{}",
+                    grouped(low, self.tongue, Grouping::Sentence),
+                    place(high)
+                )
             }
             _ => place(figure.value()),
         }

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use corridor_evidence::{
-    BodyId, Derivation, Figure, FigureId, Origin, PartialDate, SourceId, Subject, Unit,
-};
+use corridor_evidence::{BodyId, Derivation, Figure, FigureId, Origin, PartialDate, Subject, Unit};
 
 use super::context::{Context, full_format};
 use crate::NumberFormat;
@@ -274,118 +272,7 @@ impl Context<'_> {
             parts,
         }
     }
-
-    /// The note under a chart of many sources: by whom they are published, and the bodies that
-    /// report. The evidence has them in full.
-    fn publishers_note(&self, sources: &BTreeSet<SourceId>, bodies: &BTreeSet<BodyId>) -> String {
-        let tongue = self.tongue;
-        let comma = label::comma(tongue);
-        let publishers: BTreeSet<&str> = sources
-            .iter()
-            .map(|id| {
-                self.directory
-                    .source(id)
-                    .map_or(id.as_str(), |source| &source.publisher)
-            })
-            .collect();
-        let publishers: Vec<&str> = publishers.into_iter().collect();
-        format!(
-            "{}{}{}{}{}{}{}{}{}",
-            label::sources(tongue),
-            label::colon(tongue),
-            publishers.join(comma),
-            label::stop(tongue),
-            label::reported_by(tongue),
-            label::colon(tongue),
-            self.bodies(bodies),
-            label::stop(tongue),
-            label::note_in_evidence(tongue),
-        )
-    }
-
-    /// Who reported the figures and where they were read, in short: the note under a chart.
-    pub(crate) fn source_note<'b>(&self, figures: impl Iterator<Item = &'b Figure>) -> String {
-        let tongue = self.tongue;
-        let (mut bodies, mut sources) = (BTreeSet::new(), BTreeSet::new());
-        let mut computed = BTreeSet::new();
-        for figure in figures {
-            bodies.extend(figure.subject().reporters.iter().cloned());
-            sources.extend(figure.origins().into_iter().map(|origin| origin.source));
-            computed.extend(figure.formula());
-        }
-        if sources.len() > SOURCES_IN_FULL {
-            return self.publishers_note(&sources, &bodies);
-        }
-        let titles: Vec<String> = sources
-            .iter()
-            .map(|id| {
-                let Some(source) = self.directory.source(id) else {
-                    return id.to_string();
-                };
-                let mut text = label::quoted(tongue, &source.title);
-                text.push_str(&format!(" ({}", source.publisher));
-                if let Some(date) = source.published {
-                    text.push_str(&format!(
-                        "{}{}",
-                        label::comma(tongue),
-                        time::partial_date(tongue, date)
-                    ));
-                }
-                text.push_str(&format!(
-                    "{}{} {}",
-                    label::comma(tongue),
-                    label::retrieved(tongue),
-                    time::date(tongue, source.retrieved)
-                ));
-                if !source.licence.is_empty() {
-                    text.push_str(&format!(
-                        "{}{} {}",
-                        label::comma(tongue),
-                        label::licence(tongue),
-                        source.licence
-                    ));
-                }
-                text.push(')');
-                text
-            })
-            .collect();
-        let mut text = String::new();
-        if !titles.is_empty() {
-            text = format!(
-                "{}{}{}",
-                label::source(tongue),
-                label::colon(tongue),
-                titles.join(label::semicolon(tongue))
-            );
-        }
-        let reporters = self.bodies(&bodies);
-        if !reporters.is_empty() {
-            text.push_str(&format!(
-                "{}{}{}{reporters}",
-                label::stop(tongue),
-                label::reported_by(tongue),
-                label::colon(tongue)
-            ));
-        }
-        if !computed.is_empty() {
-            let names: Vec<&str> = computed
-                .iter()
-                .map(|formula| formula::words(tongue, *formula))
-                .collect();
-            text.push_str(&format!(
-                "{}{}{}{}",
-                label::stop(tongue),
-                label::computed(tongue),
-                label::colon(tongue),
-                names.join(label::comma(tongue))
-            ));
-        }
-        text
-    }
 }
-
-/// Below a chart more sources than these are named by their publishers only.
-const SOURCES_IN_FULL: usize = 3;
 
 /// Whether a text is an address of the web: nothing else becomes a link.
 pub(crate) fn is_web(url: &str) -> bool {

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use corridor_evidence::{Figure, FigureId};
 
+use super::Place;
 use super::context::{Context, has_missing, join_unit, letter, refusals, table_figures};
 use super::evidence::{Part, is_web};
 use crate::document::{Block, Cell, Chart, ChartKind, Document, Inline, Inlines, RowKind, Table};
@@ -326,9 +327,16 @@ impl Writer<'_> {
         if !marks.is_empty() {
             notes.push(escape(&self.context.legend(&marks)));
         }
-        let source = self.context.source_note(chart.figures());
-        if !source.is_empty() {
-            notes.push(escape(&source));
+        let source = self.context.source_note(chart.figures(), Place::Document);
+        if source.shortened {
+            let more = label::note_in_evidence(tongue);
+            notes.push(escape(&format!(
+                "{}{}{more}",
+                source.text,
+                label::stop(tongue)
+            )));
+        } else if !source.text.is_empty() {
+            notes.push(escape(&source.text));
         }
         self.small(&notes);
     }

@@ -3,6 +3,7 @@
 use corridor_evidence::Period;
 use maud::{Markup, PreEscaped, html as markup};
 
+use super::super::Place;
 use super::{Page, clean};
 use crate::chart;
 use crate::document::{Chart, ChartKind, Series};
@@ -14,7 +15,7 @@ impl Page<'_> {
         let id = self.ids.unique(chart.anchor.as_str());
         let svg = chart::plot_svg(&self.context, chart, &id);
         let notes = chart::notes(&self.context, chart);
-        let source = self.context.source_note(chart.figures());
+        let source = self.context.source_note(chart.figures(), Place::Document);
         let unit = self.context.chart_unit(chart);
         markup! {
             figure.chart id=(id) {
@@ -32,7 +33,15 @@ impl Page<'_> {
                     (PreEscaped(svg))
                 }
                 @for note in notes { p.small { (clean(&note)) } }
-                @if !source.is_empty() { p.small.source { (clean(&source)) } }
+                @if !source.text.is_empty() {
+                    p.small.source {
+                        (clean(&source.text))
+                        @if source.shortened {
+                            (label::stop(tongue))
+                            a href="#evidence" { (label::note_in_evidence(tongue)) }
+                        }
+                    }
+                }
                 details {
                     summary { (label::show_data(tongue)) }
                     div.scroll role="region" tabindex="0" aria-label=(label::show_data(tongue)) {

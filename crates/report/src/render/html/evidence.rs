@@ -22,7 +22,10 @@ impl Page<'_> {
                             li id=(evidence.id) {
                                 strong { (evidence.value) } " " (clean(&evidence.what)) " "
                                 code { (evidence.id) }
-                                (self.facts(&evidence.facts))
+                                // The inputs, which are in this list too, say where they were read.
+                                (self.facts(evidence.facts.iter().filter(|fact| {
+                                    figure.inputs().is_empty() || fact.label != label::sources(tongue)
+                                })))
                             }
                         }
                     }
@@ -42,7 +45,7 @@ impl Page<'_> {
                     aria-label={ (label::evidence(tongue)) (label::colon(tongue)) (evidence.value) } {
                     p.value { (evidence.value) }
                     p { (clean(&evidence.what)) }
-                    (self.facts(&evidence.facts))
+                    (self.facts(evidence.facts.iter()))
                     p.more {
                         a href={ "#" (evidence.id) } { (label::full_evidence(tongue)) } " "
                         code { "corridor explain " (evidence.id) }
@@ -52,7 +55,7 @@ impl Page<'_> {
         }
     }
 
-    fn facts(&self, facts: &[Fact]) -> Markup {
+    fn facts<'f>(&self, facts: impl Iterator<Item = &'f Fact>) -> Markup {
         markup! {
             dl {
                 @for fact in facts {

@@ -9,8 +9,42 @@ use crate::document::{Inline, Inlines};
 use crate::language::{foreign, label};
 
 impl Page<'_> {
+    /// A line. The button of a number is a box of its own for the line breaker, so brackets and
+    /// stops that touch it are tied to it.
     pub(super) fn line(&self, line: &Inlines) -> Markup {
-        markup! { @for inline in line { (self.inline(inline)) } }
+        let pieces: Vec<&Inline> = line.iter().collect();
+        let number = |index: Option<usize>| {
+            let piece = index.and_then(|index| pieces.get(index));
+            piece.is_some_and(|piece| matches!(piece, Inline::Figure(_)))
+        };
+        let words = |index: Option<usize>| match index.and_then(|index| pieces.get(index)) {
+            Some(Inline::Text(words)) => words.as_str(),
+            _ => "",
+        };
+        markup! {
+            @for (index, piece) in pieces.iter().enumerate() {
+                @let (before, after) = (index.checked_sub(1), Some(index + 1));
+                @match piece {
+                    Inline::Figure(_) => {
+                        @let open = touching_end(words(before));
+                        @let close = touching_start(words(after));
+                        @if open.is_empty() && close.is_empty() {
+                            (self.inline(piece))
+                        } @else {
+                            span.nb { (open) (self.inline(piece)) (close) }
+                        }
+                    },
+                    Inline::Text(text) => {
+                        @let text = text.as_str();
+                        @let taken = if number(before) { touching_start(text) } else { "" };
+                        @let rest = text.strip_prefix(taken).unwrap_or(text);
+                        @let taken = if number(after) { touching_end(rest) } else { "" };
+                        (clean(rest.strip_suffix(taken).unwrap_or(rest)))
+                    },
+                    _ => (self.inline(piece)),
+                }
+            }
+        }
     }
 
     fn inline(&self, inline: &Inline) -> Markup {
@@ -56,4 +90,20 @@ impl Page<'_> {
             button.n type="button" popovertarget={ "p." (id) } data-n=(number) { (text) }
         }
     }
+}
+
+/// The brackets at the end of a text, which belong to the number that follows.
+fn touching_end(text: &str) -> &str {
+    let rest = text.trim_end_matches(['(', '[', '«', '“', '‘', '（', '《']);
+    text.strip_prefix(rest).unwrap_or("")
+}
+
+/// The brackets and stops at the start of a text, which belong to the number before it.
+fn touching_start(text: &str) -> &str {
+    let closing = [
+        ')', ']', '»', '”', '’', '.', ',', ';', ':', '!', '?', '）', '》', '，', '。', '；', '：',
+        '、',
+    ];
+    let rest = text.trim_start_matches(closing);
+    text.strip_suffix(rest).unwrap_or("")
 }

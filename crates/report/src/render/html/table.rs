@@ -9,6 +9,16 @@ use crate::document::{Cell, Inlines, RowKind, Table};
 use crate::language::label;
 use crate::number::Printed;
 
+/// Tables with so many rows stay on one sheet of paper.
+const SHORT: usize = 16;
+
+/// Whether a table needs more room than a column of text has.
+fn is_wide(table: &Table) -> bool {
+    let mut cells = table.rows.iter().flat_map(|row| &row.cells);
+    let wordy = cells.any(|cell| matches!(cell, Cell::Words(_)));
+    table.width() >= if wordy { 4 } else { 5 }
+}
+
 impl Page<'_> {
     pub(super) fn table(&mut self, table: &Table) -> Markup {
         let tongue = self.context.tongue;
@@ -27,12 +37,14 @@ impl Page<'_> {
         let is_numeric = |cell: usize| numeric.get(cell).copied().unwrap_or(false);
         let marks = Context::marks(table_figures(table));
         markup! {
-            div.table id=(id) {
+            div.table.wide[is_wide(table)].short[table.rows.len() <= SHORT] id=(id) {
                 div.scroll role="region" tabindex="0" aria-labelledby={ (id) ".caption" } {
                     table {
                         caption id={ (id) ".caption" } {
-                            span.kind { (label::table(tongue)) " " (self.tables) }
-                            " " (self.line(&table.caption))
+                            span.text {
+                                span.kind { (label::table(tongue)) " " (self.tables) }
+                                " " (self.line(&table.caption))
+                            }
                         }
                         thead {
                             tr {
