@@ -17,6 +17,7 @@ pub use check::BareNumber;
 pub use directory::Directory;
 pub use inline::{Inline, Inlines, Shown};
 pub use table::{Cell, Column, ColumnKind, Row, RowKind, Table};
+pub(crate) use walk::each_inline;
 
 /// A document of figures, ready to be rendered.
 ///

@@ -1,19 +1,22 @@
 //! JSON, for programs: every number in full.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use corridor_evidence::{Bound, Derivation, Figure, Names, Source};
+use corridor_evidence::{AreaId, BodyId, Bound, Derivation, Figure, Names, Source, SourceId};
 use serde_json::{Value, json};
 
 use super::context::{Context, join_unit};
 use crate::document::{
     Block, Cell, Chart, ChartKind, ColumnKind, Document, Inline, Inlines, RowKind, SeriesColour,
-    Table,
+    Table, each_inline,
 };
 use crate::number::{Magnitude, NumberFormat};
 
 /// The name of the schema of the output, which is checked in as `schema/document.schema.json`.
 const SCHEMA: &str = "corridor-document/1";
+
+/// The same of one figure: `schema/figure.schema.json`.
+const FIGURE_SCHEMA: &str = "corridor-figure/1";
 
 /// A document as JSON.
 ///
@@ -27,7 +30,7 @@ pub fn json(document: &Document) -> String {
         .iter()
         .map(|block| context.block(block))
         .collect();
-    let mut value = context.evidence_of(&document.all_figures());
+    let mut value = context.evidence_of(&document.all_figures(), &Named::of(document));
     if let Value::Object(map) = &mut value {
         map.insert("schema".to_owned(), SCHEMA.into());
         map.insert("title".to_owned(), context.line(&document.title));
@@ -41,12 +44,47 @@ pub fn json(document: &Document) -> String {
 /// A figure and all that it was computed from.
 pub(super) fn one_figure(figure: &Figure, context: &Context<'_>) -> String {
     let figures: Vec<Figure> = figure.tree();
-    let mut value = context.evidence_of(&figures);
+    let mut value = context.evidence_of(&figures, &Named::default());
     if let Value::Object(map) = &mut value {
+        map.insert("schema".to_owned(), FIGURE_SCHEMA.into());
         map.insert("figure".to_owned(), figure.id().to_string().into());
     }
     format!("{:#}\n", sorted(value))
 }
+
+/// What the text of a document names, beside what its figures do.
+#[derive(Default)]
+struct Named {
+    areas: BTreeSet<AreaId>,
+    bodies: BTreeSet<BodyId>,
+    sources: BTreeSet<SourceId>,
+}
+
+impl Named {
+    fn of(document: &Document) -> Self {
+        let mut named = Self {
+            sources: document.sources(),
+            ..Self::default()
+        };
+        document.each_line(&mut |line| {
+            each_inline(line, &mut |inline| match inline {
+                Inline::Area(id) => _ = named.areas.insert(id.clone()),
+                Inline::Body(id) => _ = named.bodies.insert(id.clone()),
+                _ => {}
+            });
+        });
+        for block in &document.blocks {
+            let Block::Chart(chart) = block else { continue };
+            for series in &chart.series {
+                if let SeriesColour::Area(id) = &series.colour {
+                    named.areas.insert(id.clone());
+                }
+            }
+        }
+        named
+    }
+}
+
 /// With keys in order, whatever the features of the JSON library are.
 fn sorted(value: Value) -> Value {
     match value {
@@ -97,23 +135,28 @@ fn format_of(format: NumberFormat) -> Value {
 
 impl Context<'_> {
     /// Figures by id, and the names of what they refer to.
-    fn evidence_of(&self, figures: &[Figure]) -> Value {
-        let mut areas = BTreeMap::new();
-        let mut sources = BTreeMap::new();
+    fn evidence_of(&self, figures: &[Figure], named: &Named) -> Value {
+        let areas_of = |id: &AreaId| (id.to_string(), self.area_names(id));
+        let mut areas: BTreeMap<String, Value> = named.areas.iter().map(areas_of).collect();
+        let mut cited = named.sources.clone();
         for figure in figures {
             let subject = figure.subject();
             for id in std::iter::once(&subject.ref_area).chain(&subject.counterpart) {
                 areas.insert(id.to_string(), self.area_names(id));
             }
-            for origin in figure.origins() {
-                if let Some(found) = self.directory.source(&origin.source) {
-                    sources.insert(origin.source.to_string(), source(found));
-                }
+            // The inputs of a computed figure are in the list themselves.
+            if figure.inputs().is_empty() {
+                cited.extend(figure.origins().into_iter().map(|origin| origin.source));
             }
         }
+        let sources: BTreeMap<String, Value> = cited
+            .iter()
+            .filter_map(|id| Some((id.to_string(), source(self.directory.source(id)?))))
+            .collect();
         let reporters = figures
             .iter()
-            .flat_map(|figure| &figure.subject().reporters);
+            .flat_map(|figure| &figure.subject().reporters)
+            .chain(&named.bodies);
         let bodies: BTreeMap<String, Value> = reporters
             .filter_map(|id| Some((id.to_string(), names(&self.directory.bodies.get(id)?.names))))
             .collect();
@@ -130,7 +173,7 @@ impl Context<'_> {
         })
     }
 
-    fn area_names(&self, id: &corridor_evidence::AreaId) -> Value {
+    fn area_names(&self, id: &AreaId) -> Value {
         use corridor_countries::Language::{En, Ru, Zh};
         let name = |language| self.directory.area(id, language);
         json!({ "en": name(En), "ru": name(Ru), "zh": name(Zh) })
@@ -227,7 +270,7 @@ impl Context<'_> {
                 anchor,
             } => json!({
                 "type": "heading",
-                "level": level,
+                "level": (*level).clamp(1, 3),
                 "anchor": anchor.to_string(),
                 "content": self.line(text),
             }),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use corridor_countries::Language;
 use corridor_evidence::{
     Additive, Body, BodyKind, Concept, Family, Figure, Measure, Names, Numeral, ObsStatus,
-    Observation, Precision, Refusal, Scale, Source, SourceKind, Unit, UnitKind, Valuation, Vintage,
+    Observation, Precision, Refusal, Scale, Source, SourceKind, UnitKind, Valuation, Vintage,
     algebra,
 };
 use corridor_report::{
@@ -190,7 +190,7 @@ pub(crate) fn concept(id: &str) -> Arc<Concept> {
     })
 }
 
-const UNIT_KINDS: [UnitKind; 10] = [
+const UNIT_KINDS: [UnitKind; 13] = [
     UnitKind::Money,
     UnitKind::Count,
     UnitKind::Share,
@@ -201,6 +201,9 @@ const UNIT_KINDS: [UnitKind; 10] = [
     UnitKind::Ratio,
     UnitKind::Duration,
     UnitKind::Power,
+    UnitKind::Index,
+    UnitKind::Speed,
+    UnitKind::Volume,
 ];
 
 fn body(id: &str) -> Body {
@@ -775,6 +778,3 @@ fn columns(say: &Say) -> Chart {
     chart.anchor = anchor("chart-columns");
     chart
 }
-
-/// The unit of the trade figures.
-pub(crate) const USD: Unit = Unit::USD;
