@@ -26,6 +26,7 @@ use crate::number::StatusMark;
 use crate::render::{Context, Place, join_unit};
 
 use svg::Svg;
+pub(crate) use text::width;
 pub(crate) use theme::COLOURS;
 pub use theme::Theme;
 

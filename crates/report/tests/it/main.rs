@@ -6,6 +6,11 @@
     reason = "a test stops there"
 )]
 
+mod everything;
+mod html;
 mod json;
+mod markdown;
 mod read;
+mod schema;
+mod snapshots;
 mod specimen;

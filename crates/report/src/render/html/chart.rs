@@ -25,7 +25,7 @@ impl Page<'_> {
                         (self.line(&chart.subtitle))
                         @if let Some(unit) = unit {
                             @if !chart.subtitle.is_empty() { (label::clause(tongue)) }
-                            (unit)
+                            span.nb { (unit) }
                         }
                     }
                 }

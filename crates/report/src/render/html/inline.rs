@@ -76,9 +76,13 @@ impl Page<'_> {
                     markup! { (text) }
                 }
             }
-            Inline::Text(_) | Inline::Period(_) | Inline::Date(_) => {
-                markup! { (clean(&self.context.leaf(inline))) }
+            Inline::Period(_) | Inline::Date(_) => {
+                let text = self.context.leaf(inline);
+                // `2024年` is one word, which browsers would break.
+                let short = text.chars().count() <= 12 && text.chars().any(|c| !c.is_numeric());
+                markup! { @if short { span.nb { (text) } } @else { (text) } }
             }
+            Inline::Text(_) => markup! { (clean(&self.context.leaf(inline))) },
         }
     }
 

@@ -5,6 +5,7 @@ use maud::{Markup, html as markup};
 use super::super::Context;
 use super::super::context::{has_missing, letter, refusals, table_figures};
 use super::{Page, clean};
+use crate::chart::width;
 use crate::document::{Cell, Inlines, RowKind, Table};
 use crate::language::label;
 use crate::number::Printed;
@@ -12,12 +13,14 @@ use crate::number::Printed;
 /// Tables with so many rows stay on one sheet of paper.
 const SHORT: usize = 16;
 
-/// Whether a table needs more room than a column of text has.
-fn is_wide(table: &Table) -> bool {
-    let mut cells = table.rows.iter().flat_map(|row| &row.cells);
-    let wordy = cells.any(|cell| matches!(cell, Cell::Words(_)));
-    table.width() >= if wordy { 4 } else { 5 }
-}
+/// A column of text has room for so much, in widths of an `M`.
+const ROOM: f64 = 42.0;
+/// More than this is better broken into lines.
+const LONG: f64 = 30.0;
+/// About what a number takes.
+const NUMBER: f64 = 5.5;
+/// Words that are longer than this should not be broken at every space.
+const WORDY: f64 = 5.0;
 
 impl Page<'_> {
     pub(super) fn table(&mut self, table: &Table) -> Markup {
@@ -37,7 +40,7 @@ impl Page<'_> {
         let is_numeric = |cell: usize| numeric.get(cell).copied().unwrap_or(false);
         let marks = Context::marks(table_figures(table));
         markup! {
-            div.table.wide[is_wide(table)].short[table.rows.len() <= SHORT] id=(id) {
+            div.table.wide[self.is_wide(table)].short[table.rows.len() <= SHORT] id=(id) {
                 div.scroll role="region" tabindex="0" aria-labelledby={ (id) ".caption" } {
                     table {
                         caption id={ (id) ".caption" } {
@@ -65,8 +68,9 @@ impl Page<'_> {
                                 tr class=[(row.kind == RowKind::Total).then_some("total")] {
                                     th scope="row" { (self.line(&row.header)) }
                                     @for cell in 0..width {
-                                        td class=[is_numeric(cell).then_some("num")] {
-                                            (self.cell(table, cell, row.cells.get(cell), &refused, &id))
+                                        @let content = row.cells.get(cell);
+                                        td class=[self.kind(is_numeric(cell), content)] {
+                                            (self.cell(table, cell, content, &refused, &id))
                                         }
                                     }
                                 }
@@ -92,6 +96,22 @@ impl Page<'_> {
         }
     }
 
+    /// Whether a table needs more room than a column of text has.
+    fn is_wide(&self, table: &Table) -> bool {
+        let width = |line: &Inlines| width(&self.context.plain(line), 1.0).min(LONG);
+        let widest = |widths: &mut dyn Iterator<Item = f64>| widths.fold(0.0, f64::max);
+        let labels = widest(&mut table.rows.iter().map(|row| width(&row.header)));
+        let cells = (0..table.width()).map(|cell| {
+            let cells = table.rows.iter().map(|row| match row.cells.get(cell) {
+                Some(Cell::Words(words)) => width(words),
+                Some(Cell::Figure(_)) => NUMBER,
+                _ => 0.0,
+            });
+            widest(&mut { cells })
+        });
+        table.width() > 5 || labels + cells.sum::<f64>() > ROOM
+    }
+
     fn head(&self, table: &Table, cell: usize) -> Markup {
         let empty = Inlines::new();
         let header = table.column(cell).map_or(&empty, |column| &column.header);
@@ -102,6 +122,16 @@ impl Page<'_> {
                 @if !header.is_empty() { (label::clause(self.context.tongue)) }
                 span.unit { (unit) }
             }
+        }
+    }
+
+    fn kind(&self, numeric: bool, cell: Option<&Cell>) -> Option<&'static str> {
+        match cell {
+            _ if numeric => Some("num"),
+            Some(Cell::Words(words)) if width(&self.context.plain(words), 1.0) > WORDY => {
+                Some("wordy")
+            }
+            _ => None,
         }
     }
 

@@ -1,0 +1,186 @@
+//! Markdown, parsed back.
+
+use std::collections::BTreeMap;
+
+use comrak::nodes::{Node, NodeValue};
+use comrak::{Arena, Options, parse_document};
+use corridor_countries::Language;
+use corridor_report::{Block, Document, markdown};
+
+use crate::read::{LANGUAGES, chart_cells, table_cells};
+use crate::specimen;
+
+fn options() -> Options<'static> {
+    let mut options = Options::default();
+    options.extension.table = true;
+    options.extension.footnotes = true;
+    options.extension.strikethrough = true;
+    options.extension.autolink = true;
+    options
+}
+
+/// The text below a node, without references to footnotes.
+fn text(node: Node<'_>) -> String {
+    let mut out = String::new();
+    for part in node.descendants() {
+        match &part.data().value {
+            NodeValue::Text(text) => out.push_str(text),
+            NodeValue::Code(code) => out.push_str(&code.literal),
+            NodeValue::SoftBreak | NodeValue::LineBreak => out.push(' '),
+            _ => {}
+        }
+    }
+    out
+}
+
+/// What a Markdown text has, as its readers see it.
+#[derive(Default)]
+pub(crate) struct Parsed {
+    /// Tables by rows, the head first.
+    pub(crate) tables: Vec<Vec<Vec<String>>>,
+    /// How often each footnote is referred to.
+    pub(crate) references: BTreeMap<String, usize>,
+    /// How often each is defined.
+    pub(crate) definitions: BTreeMap<String, usize>,
+    /// The text of definitions.
+    pub(crate) notes: BTreeMap<String, String>,
+    pub(crate) headings: Vec<(u8, String)>,
+    pub(crate) paragraphs: Vec<String>,
+    pub(crate) links: Vec<String>,
+    /// Raw HTML, images and the like.
+    pub(crate) foreign: Vec<String>,
+}
+
+pub(crate) fn parsed(markdown: &str) -> Parsed {
+    let arena = Arena::new();
+    let root = parse_document(&arena, markdown, &options());
+    let mut parsed = Parsed::default();
+    for node in root.descendants() {
+        match &node.data().value {
+            NodeValue::Table(_) => parsed.tables.push(
+                node.children()
+                    .map(|row| row.children().map(text).collect())
+                    .collect(),
+            ),
+            NodeValue::FootnoteReference(note) => {
+                *parsed.references.entry(note.name.clone()).or_default() += 1;
+            }
+            NodeValue::FootnoteDefinition(note) => {
+                *parsed.definitions.entry(note.name.clone()).or_default() += 1;
+                parsed.notes.insert(note.name.clone(), text(node));
+            }
+            NodeValue::Heading(heading) => parsed.headings.push((heading.level, text(node))),
+            NodeValue::Paragraph => parsed.paragraphs.push(text(node)),
+            NodeValue::Link(link) => parsed.links.push(link.url.clone()),
+            NodeValue::HtmlBlock(block) => parsed.foreign.push(block.literal.clone()),
+            NodeValue::HtmlInline(html) => parsed.foreign.push(html.clone()),
+            NodeValue::Image(image) => parsed.foreign.push(image.url.clone()),
+            NodeValue::CodeBlock(code) => parsed.foreign.push(code.literal.clone()),
+            NodeValue::Strikethrough => parsed.foreign.push(text(node)),
+            _ => {}
+        }
+    }
+    parsed
+}
+
+/// The tables that a document must have, without their heads.
+fn expected(document: &Document) -> Vec<Vec<Vec<String>>> {
+    document
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Table(table) => Some(table_cells(document, table)),
+            Block::Chart(chart) => Some(chart_cells(document, chart)),
+            _ => None,
+        })
+        .collect()
+}
+
+#[test]
+fn tables_have_the_cells_of_the_document() {
+    for language in LANGUAGES {
+        let document = specimen::document(language);
+        let parsed = parsed(&markdown(&document));
+        let bodies: Vec<Vec<Vec<String>>> = parsed
+            .tables
+            .iter()
+            .map(|table| table[1..].to_vec())
+            .collect();
+        assert_eq!(bodies, expected(&document), "{language}");
+        for table in &parsed.tables {
+            let widths: Vec<usize> = table.iter().map(Vec::len).collect();
+            assert!(widths.iter().all(|width| *width == widths[0]), "{widths:?}");
+        }
+    }
+}
+
+#[test]
+fn heads_of_columns_say_the_unit() {
+    let heads = |language| {
+        let parsed = parsed(&markdown(&specimen::document(language)));
+        parsed.tables[0][0][1..3].join(" | ").replace('\u{a0}', " ")
+    };
+    assert_eq!(heads(Language::En), "Turnover, USD billion | Share, %");
+    assert_eq!(heads(Language::Ru), "Оборот, млрд долл. США | Доля, %");
+    assert_eq!(heads(Language::Zh), "总额（亿美元） | 占比（%）");
+}
+
+#[test]
+fn footnotes_are_defined_once_and_used() {
+    for language in LANGUAGES {
+        let text = markdown(&specimen::document(language));
+        let parsed = parsed(&text);
+        assert!(parsed.definitions.len() > 20);
+        // A parser drops definitions that are not used, and takes references without a
+        // definition for text: so the marks are counted too.
+        let marks: Vec<&str> = text
+            .split("[^")
+            .skip(1)
+            .filter_map(|rest| rest.split_once(']'))
+            .map(|(name, _)| name)
+            .collect();
+        for name in marks {
+            assert!(parsed.references.contains_key(name), "{name} is not used");
+            assert_eq!(parsed.definitions.get(name), Some(&1), "{name}");
+        }
+        let defined = text
+            .lines()
+            .filter(|line| line.starts_with("[^") && line.contains("]: "))
+            .count();
+        assert_eq!(defined, parsed.definitions.len());
+    }
+}
+
+#[test]
+fn every_figure_has_its_evidence_in_a_footnote() {
+    let document = specimen::document(Language::En);
+    let parsed = parsed(&markdown(&document));
+    let all: String = parsed.notes.values().cloned().collect();
+    for figure in document.all_figures() {
+        assert!(all.contains(figure.id().as_str()), "{}", figure.id());
+    }
+    let whole = &parsed.notes[specimen::whole().id().as_str()];
+    assert!(whole.contains("sum of all parts"), "{whole}");
+    for part in specimen::parts() {
+        let note = &parsed.notes[part.id().as_str()];
+        for words in [
+            "General Administration of Customs of China",
+            "Kazakhstan ranks first",
+            "The Astana Times",
+            "retrieved 25 November 2026",
+        ] {
+            assert!(note.contains(words), "{words}: {note}");
+        }
+    }
+}
+
+#[test]
+fn nothing_but_markdown_comes_out() {
+    for language in LANGUAGES {
+        let parsed = parsed(&markdown(&specimen::document(language)));
+        assert_eq!(parsed.foreign, Vec::<String>::new());
+        let levels: Vec<u8> = parsed.headings.iter().map(|(level, _)| *level).collect();
+        assert_eq!(levels, [1, 2, 2, 2]);
+        assert!(parsed.links.iter().all(|url| url.starts_with("https://")));
+    }
+}
