@@ -343,8 +343,8 @@ fn openness_table(
                 "Set against the economy the numbers show how far a mirror gap can reach: by the report of \
                  {counterpart} its trade with {member} in {period} comes to {ratio} of that country's gross domestic \
                  product.",
-                "Сопоставление с экономикой показывает масштаб разрыва: по данным {counterpart}, торговля со страной \
-                 {member} за {period} равна {ratio} её валового внутреннего продукта.",
+                "Сопоставление с экономикой показывает масштаб разрыва: торговля с партнёром «{member}» за {period} \
+                 (данные: {counterpart}) равна {ratio} его валового внутреннего продукта.",
                 "与经济规模对比可见镜像差距之大：据{counterpart}报告，{period}其与{member}的贸易相当于该国国内生产总值的{ratio}。",
             ],
             &[

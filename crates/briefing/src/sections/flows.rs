@@ -122,7 +122,7 @@ fn message(
             [
                 "The widest mirror gap is in the goods that {counterpart} sends to {member}: {theirs} by the \
                  exporter and {own} by the importer in {period}.",
-                "Самый большой зеркальный разрыв – в поставках {counterpart} – {member}: {theirs} по данным \
+                "Самый большой зеркальный разрыв – в поставках «{counterpart} → {member}»: {theirs} по данным \
                  экспортёра и {own} по данным импортёра за {period}.",
                 "镜像差距最大的是{counterpart}输往{member}的货物：{period}出口方报告{theirs}，进口方报告{own}。",
             ],
@@ -156,7 +156,7 @@ fn table(
         number_column(
             header([
                 "exports to {counterpart}, own",
-                "экспорт в {counterpart}, свои данные",
+                "экспорт ({counterpart}), свои данные",
                 "对{counterpart}出口，本国",
             ])?,
             format,
@@ -172,7 +172,7 @@ fn table(
         number_column(
             header([
                 "imports from {counterpart}, own",
-                "импорт из {counterpart}, свои данные",
+                "импорт ({counterpart}), свои данные",
                 "自{counterpart}进口，本国",
             ])?,
             format,

@@ -263,11 +263,11 @@ fn messages(
         section.message(11, line(
             language,
             [
-                "The two sides disagree: for {members} in {period} {counterpart} reports {theirs}, their own offices \
+                "The two sides disagree: for {members} in {period} {counterpart} reports {theirs}, the other side \
                  {own} ({gap}).",
-                "Стороны расходятся: за {period} ({members}) {counterpart} показывает {theirs}, собственные ведомства – \
+                "Стороны расходятся: за {period} ({members}) {counterpart} показывает {theirs}, другая сторона – \
                  {own} ({gap}).",
-                "双方数据不一致：{period}，对{members}，{counterpart}报告{theirs}，各自统计机构报告{own}（{gap}）。",
+                "双方数据不一致：{period}，对{members}，{counterpart}报告{theirs}，另一方报告{own}（{gap}）。",
             ],
             &places,
         )?);
@@ -323,7 +323,7 @@ fn chart(context: &Context<'_>, years: &[Year], section: &mut Section) -> Result
             language,
             [
                 "reported by {counterpart}",
-                "по данным {counterpart}",
+                "данные: {counterpart}",
                 "{counterpart}报告",
             ],
             &places,
@@ -376,7 +376,7 @@ fn chart(context: &Context<'_>, years: &[Year], section: &mut Section) -> Result
                 language,
                 [
                     "As {counterpart} reports it, trade in {last} was {times} what it was in {first}",
-                    "По данным {counterpart}, торговля за {last} составила {times} от уровня {first}",
+                    "Торговля за {last} составила {times} от уровня {first} (данные: {counterpart})",
                     "据{counterpart}报告，{last}贸易额为{first}的{times}",
                 ],
                 &[
@@ -637,7 +637,7 @@ fn by_member(
         columns: vec![
             label_column(language, ["Country", "Страна", "国家"])?,
             number_column(
-                line(language, ["reported by {counterpart}", "данные {counterpart}", "{counterpart}报告"], &places)?,
+                line(language, ["reported by {counterpart}", "данные: {counterpart}", "{counterpart}报告"], &places)?,
                 NumberFormat::BILLIONS,
             ),
             number_column(words(language, ["share", "доля", "占比"])?, NumberFormat::ONE_DECIMAL),
@@ -688,7 +688,7 @@ fn share_message(
             context.language,
             [
                 "{member} has the largest part of it: {share} in {period}, as {counterpart} reports.",
-                "Наибольшая доля – {member}: {share} за {period}, по данным {counterpart}.",
+                "Наибольшая доля – {member}: {share} за {period} (данные: {counterpart}).",
                 "其中{member}占比最大：{period}为{share}（{counterpart}数据）。",
             ],
             &[

@@ -180,7 +180,7 @@ fn message(context: &Context<'_>, lines: &[Line], section: &mut Section) -> Resu
             context.language,
             [
                 ", below the peak of {peak}",
-                ", ниже максимума в {peak}",
+                ", ниже максимума ({peak})",
                 "，低于峰值{peak}",
             ],
             &[("peak", figure(&peak))],
@@ -208,7 +208,7 @@ fn chart(context: &Context<'_>, lines: &[Line], section: &mut Section) -> Result
             context.language,
             [
                 "{corridor}: {times} the tonnage of {first} in {last}",
-                "{corridor}: {times} к объёму {first} в {last}",
+                "{corridor}: за {last} перевезено {times} от объёма за {first}",
                 "{corridor}：{last}货运量为{first}的{times}",
             ],
             &[

@@ -76,7 +76,7 @@ fn sides_disagree_only_where_rounding_does_not_set_them_apart() {
     assert_eq!(say("43.78"), None);
     assert_eq!(
         say("30.0").unwrap(),
-        "The two sides disagree: for KAZ in 2024 CHN reports 43800000000, their own offices \
+        "The two sides disagree: for KAZ in 2024 CHN reports 43800000000, the other side \
          30000000000 (46)."
     );
 }
@@ -96,7 +96,7 @@ fn the_year_that_compares_most_countries_is_told() {
         said.contains("for KAZ, KGZ in 2023 CHN reports 60800000000"),
         "{said}"
     );
-    assert!(said.contains("their own offices 35500000000"), "{said}");
+    assert!(said.contains("the other side 35500000000"), "{said}");
 }
 
 #[test]
