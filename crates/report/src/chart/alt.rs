@@ -16,11 +16,10 @@ pub(crate) fn text(context: &Context<'_>, chart: &Chart) -> String {
         ChartKind::Bar => label::bar_chart(tongue),
     };
     let colon = label::colon(tongue);
-    let stop = label::stop(tongue);
     let periods: Vec<Period> = chart.periods().into_iter().collect();
     let mut text = format!("{form}{colon}{}", measure(context, chart));
     for series in &chart.series {
-        text.push_str(stop);
+        label::end(tongue, &mut text);
         text.push_str(&context.plain(&series.name));
         text.push_str(colon);
         let known: Vec<(Period, &Figure)> = periods

@@ -134,6 +134,15 @@ pub(crate) fn stop(tongue: Tongue) -> &'static str {
     tongue.pick(". ", ". ", "。")
 }
 
+/// Ends a sentence, where the stop of `г.` has not done so.
+pub(crate) fn end(tongue: Tongue, text: &mut String) {
+    text.push_str(if text.ends_with('.') {
+        " "
+    } else {
+        stop(tongue)
+    });
+}
+
 /// Words in quotation marks.
 pub(crate) fn quoted(tongue: Tongue, text: &str) -> String {
     match tongue {

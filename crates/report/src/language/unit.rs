@@ -197,7 +197,7 @@ fn money_ru(currency: Currency, plural: Plural) -> String {
         Plural::Many => many,
     };
     let short = match currency {
-        Currency::USD => "долл. США",
+        Currency::USD => "долл.\u{a0}США",
         Currency::EUR => "евро",
         Currency::CNY => pick("юань", "юаня", "юаней"),
         Currency::RUB => pick("рубль", "рубля", "рублей"),

@@ -41,15 +41,28 @@ impl<'a> Context<'a> {
     /// A line as plain text.
     pub(crate) fn plain(&self, line: &Inlines) -> String {
         let mut text = String::new();
+        let mut before = None;
         for inline in line {
             match inline {
+                Inline::Text(words) => text.push_str(self.after(before, words.as_str())),
                 Inline::Strong(inner) | Inline::Link { text: inner, .. } => {
                     text.push_str(&self.plain(inner));
                 }
                 other => text.push_str(&self.leaf(other)),
             }
+            before = Some(inline);
         }
         text
+    }
+
+    /// Words after another piece: a Russian date ends with the stop of `г.`, and that of the
+    /// sentence would be a second one.
+    pub(crate) fn after<'w>(&self, before: Option<&Inline>, words: &'w str) -> &'w str {
+        let stopped = |piece: &Inline| self.leaf(piece).ends_with('.');
+        match words.strip_prefix('.') {
+            Some(rest) if before.is_some_and(stopped) => rest,
+            _ => words,
+        }
     }
 
     /// A piece without pieces in it, as plain text.

@@ -229,11 +229,20 @@ impl Context<'_> {
     }
 
     fn line(&self, line: &Inlines) -> Value {
-        line.iter().map(|inline| self.inline(inline)).collect()
+        let mut before = None;
+        line.iter()
+            .map(|inline| {
+                let text = match inline {
+                    Inline::Text(words) => self.after(before, words.as_str()).to_owned(),
+                    other => self.leaf(other),
+                };
+                before = Some(inline);
+                self.inline(inline, &text)
+            })
+            .collect()
     }
 
-    fn inline(&self, inline: &Inline) -> Value {
-        let text = self.leaf(inline);
+    fn inline(&self, inline: &Inline, text: &str) -> Value {
         match inline {
             Inline::Text(_) => json!({ "type": "text", "text": text }),
             Inline::Figure(shown) => json!({

@@ -105,8 +105,12 @@ impl Writer<'_> {
     /// A line with footnotes behind its figures.
     fn line(&mut self, line: &Inlines) -> String {
         let mut text = String::new();
+        let mut before = None;
         for inline in line {
             match inline {
+                Inline::Text(words) => {
+                    text.push_str(&escape(self.context.after(before, words.as_str())));
+                }
                 Inline::Figure(shown) => {
                     let printed = self.context.printer.figure(&shown.figure, shown.format);
                     text.push_str(&escape(&self.context.marked(&printed)));
@@ -123,6 +127,7 @@ impl Writer<'_> {
                 }
                 other => text.push_str(&escape(&self.context.leaf(other))),
             }
+            before = Some(inline);
         }
         text
     }
@@ -452,7 +457,7 @@ impl Writer<'_> {
             escape(&evidence.what)
         );
         for fact in evidence.facts {
-            text.push_str(label::stop(tongue));
+            label::end(tongue, &mut text);
             text.push_str(fact.label);
             text.push_str(label::colon(tongue));
             let mut first = true;
@@ -475,8 +480,8 @@ impl Writer<'_> {
                 first = false;
             }
         }
-        text.push_str(label::stop(tongue).trim_end());
-        text
+        label::end(tongue, &mut text);
+        text.trim_end().to_owned()
     }
 }
 

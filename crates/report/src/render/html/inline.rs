@@ -18,7 +18,10 @@ impl Page<'_> {
             piece.is_some_and(|piece| matches!(piece, Inline::Figure(_)))
         };
         let words = |index: Option<usize>| match index.and_then(|index| pieces.get(index)) {
-            Some(Inline::Text(words)) => words.as_str(),
+            Some(Inline::Text(words)) => {
+                let before = index.and_then(|index| pieces.get(index.checked_sub(1)?));
+                self.context.after(before.copied(), words.as_str())
+            }
             _ => "",
         };
         markup! {
@@ -34,8 +37,8 @@ impl Page<'_> {
                             span.nb { (open) (self.inline(piece)) (close) }
                         }
                     },
-                    Inline::Text(text) => {
-                        @let text = text.as_str();
+                    Inline::Text(_) => {
+                        @let text = words(Some(index));
                         @let taken = if number(before) { touching_start(text) } else { "" };
                         @let rest = text.strip_prefix(taken).unwrap_or(text);
                         @let taken = if number(after) { touching_end(rest) } else { "" };

@@ -14,7 +14,7 @@ use crate::number::Printed;
 const SHORT: usize = 16;
 
 /// A column of text has room for so much, in widths of an `M`.
-const ROOM: f64 = 42.0;
+const ROOM: f64 = 54.0;
 /// More than this is better broken into lines.
 const LONG: f64 = 30.0;
 /// About what a number takes.
