@@ -19,6 +19,26 @@ impl Document {
     /// [`Words`](crate::Words) cannot have a digit; a [`Name`](Inline::Name) may have one inside
     /// (`HS 2017`, `BPM6`), but is reported when it has no letter at all, or when it has a
     /// number with a decimal mark, a grouping mark or a per cent sign.
+    ///
+    /// ```
+    /// # use corridor_report::{Block, Directory, Document, Inlines};
+    /// # let mut document = Document {
+    /// #     language: "en".parse()?,
+    /// #     title: Inlines::new(),
+    /// #     subtitle: Inlines::new(),
+    /// #     cut_off: "2026-11-25".parse()?,
+    /// #     blocks: Vec::new(),
+    /// #     directory: Directory::default(),
+    /// # };
+    /// document.blocks = vec![
+    ///     Block::Note(Inlines::new().name("HS 2017")),
+    ///     Block::Note(Inlines::new().name("USD 43.8 billion")),
+    /// ];
+    /// let found = document.bare_numbers();
+    /// assert_eq!(found.len(), 1);
+    /// assert_eq!((found[0].block, found[0].text.as_str()), (Some(1), "USD 43.8 billion"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn bare_numbers(&self) -> Vec<BareNumber> {
         let mut found = Vec::new();
         for title in [&self.title, &self.subtitle] {
@@ -53,11 +73,22 @@ fn is_amount(name: &str) -> bool {
     if !name.contains(char::is_alphabetic) || name.contains(['%', '$', '€', '¥', '₸', '₽']) {
         return true;
     }
-    name.split(char::is_whitespace).any(|word| {
-        let word = word.trim_matches(|c: char| !c.is_numeric());
-        let mark = |c: char| matches!(c, '.' | ',' | '\u{a0}' | '\u{202f}');
-        // `1.2.3` is a number of a section, `31.12.2024` a date; one mark is an amount.
-        word.chars().filter(|c| mark(*c)).count() == 1
-            && word.chars().all(|c| c.is_numeric() || mark(c))
-    })
+    // Russian and French group digits by spaces that do not break, so those do not part words.
+    let space = |c: char| matches!(c, '\u{a0}' | '\u{202f}');
+    let point = |c: char| matches!(c, '.' | ',');
+    let words = name.split(|c: char| c.is_whitespace() && !space(c));
+    words
+        .map(|word| word.trim_matches(|c: char| !c.is_numeric()))
+        .filter(|word| word.chars().all(|c| c.is_numeric() || point(c) || space(c)))
+        .any(|word| {
+            let points = word.chars().filter(|c| point(*c)).count();
+            let mut groups = word
+                .split(|c: char| point(c) || space(c))
+                .skip(1)
+                .peekable();
+            // `1.2.3` is a number of a section, `31.12.2024` a date; one mark is an amount, and
+            // so are groups of three digits.
+            let grouped = groups.peek().is_some() && groups.all(|it| it.chars().count() == 3);
+            grouped || (points == 1 && !word.contains(space))
+        })
 }

@@ -9,6 +9,16 @@ use corridor_evidence::{AreaId, Body, BodyId, Derivation, Figure, Names, Source,
 /// The names of areas, reporting bodies and sources.
 ///
 /// Countries that are not in it are named by their ISO names, and everything else by its id.
+///
+/// ```
+/// use corridor_countries::Language;
+/// use corridor_report::Directory;
+///
+/// let directory = Directory::default();
+/// assert_eq!(directory.area(&"KAZ".parse()?, Language::Ru), "Казахстан");
+/// assert_eq!(directory.area(&"CA5".parse()?, Language::Ru), "CA5");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Directory {
     /// The areas.

@@ -23,6 +23,23 @@ const FIGURE_SCHEMA: &str = "corridor-figure/1";
 /// `figures` has every figure that is shown and everything that it was computed from, by id, with
 /// numbers as strings of decimals in full; `sources`, `areas` and `bodies` name what they refer
 /// to; `blocks` is the document, with the text of each piece as people read it.
+///
+/// ```
+/// # use corridor_report::{Block, Directory, Document, Inlines, json};
+/// # let document = Document {
+/// #     language: "ru".parse()?,
+/// #     title: Inlines::new(),
+/// #     subtitle: Inlines::new(),
+/// #     cut_off: "2026-11-25".parse()?,
+/// #     blocks: vec![Block::Note(Inlines::new().period("2024-Q1".parse()?))],
+/// #     directory: Directory::default(),
+/// # };
+/// let value: serde_json::Value = serde_json::from_str(&json(&document))?;
+/// let piece = &value["blocks"][0]["content"][0];
+/// assert_eq!(piece["period"], "2024-Q1");
+/// assert_eq!(piece["text"], "1-й квартал 2024\u{a0}г.");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn json(document: &Document) -> String {
     let context = Context::new(document);
     let blocks: Vec<Value> = document

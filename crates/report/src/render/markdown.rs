@@ -16,6 +16,22 @@ use crate::number::Printed;
 /// Each number in the text has a footnote with its evidence. A row of a table or of the data of a
 /// chart has one footnote for all its cells. Numbers that others were computed from have
 /// footnotes of their own.
+///
+/// ```
+/// # use corridor_report::{Block, Directory, Document, Inlines, markdown};
+/// # let document = Document {
+/// #     language: "en".parse()?,
+/// #     title: Inlines::new().words("Trade")?,
+/// #     subtitle: Inlines::new(),
+/// #     cut_off: "2026-11-25".parse()?,
+/// #     blocks: vec![Block::Message(Inlines::new().words("Not [a] link.")?)],
+/// #     directory: Directory::default(),
+/// # };
+/// let text = markdown(&document);
+/// assert!(text.starts_with("# Trade\n\nData known on: 25 November 2026\n"));
+/// assert!(text.contains("> Not \\[a\\] link."));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn markdown(document: &Document) -> String {
     let mut writer = Writer {
         context: Context::new(document),

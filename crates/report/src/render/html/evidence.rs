@@ -43,6 +43,8 @@ impl Page<'_> {
                 @let evidence = self.context.evidence(figure);
                 div.pop popover="auto" id={ "p." (evidence.id) } role="dialog"
                     aria-label={ (label::evidence(tongue)) (label::colon(tongue)) (evidence.value) } {
+                    button.close type="button" popovertarget={ "p." (evidence.id) }
+                        popovertargetaction="hide" aria-label=(label::close(tongue)) { "×" }
                     p.value { (evidence.value) }
                     p { (clean(&evidence.what)) }
                     (self.facts(evidence.facts.iter()))

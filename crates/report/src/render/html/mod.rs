@@ -23,6 +23,23 @@ use crate::language::{foreign, label, time};
 /// Each number is a button that opens its evidence; a list at the end has the evidence of all
 /// numbers, with an anchor that is the id of the figure. The page follows light and dark, and
 /// prints on A4.
+///
+/// ```
+/// # use corridor_report::{Block, Directory, Document, Inlines, html};
+/// # let document = Document {
+/// #     language: "zh".parse()?,
+/// #     title: Inlines::new().area("KAZ".parse()?),
+/// #     subtitle: Inlines::new(),
+/// #     cut_off: "2026-11-25".parse()?,
+/// #     blocks: vec![Block::Note(Inlines::new().name("A & B"))],
+/// #     directory: Directory::default(),
+/// # };
+/// let page = html(&document);
+/// assert!(page.contains("<html lang=\"zh\">"));
+/// assert!(page.contains("A &amp; B"));
+/// assert!(!page.contains("<script"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn html(document: &Document) -> String {
     let context = Context::new(document);
     let all = document.all_figures();
