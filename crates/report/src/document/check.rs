@@ -81,14 +81,17 @@ fn is_amount(name: &str) -> bool {
         .map(|word| word.trim_matches(|c: char| !c.is_numeric()))
         .filter(|word| word.chars().all(|c| c.is_numeric() || point(c) || space(c)))
         .any(|word| {
-            let points = word.chars().filter(|c| point(*c)).count();
-            let mut groups = word
-                .split(|c: char| point(c) || space(c))
-                .skip(1)
-                .peekable();
+            let three = |group: &str| group.chars().count() == 3;
+            if word.contains(space) {
+                let mut groups = word.split(space).skip(1);
+                return groups.all(|group| three(group.split(point).next().unwrap_or("")));
+            }
             // `1.2.3` is a number of a section, `31.12.2024` a date; one mark is an amount, and
             // so are groups of three digits.
-            let grouped = groups.peek().is_some() && groups.all(|it| it.chars().count() == 3);
-            grouped || (points == 1 && !word.contains(space))
+            match word.chars().filter(|c| point(*c)).count() {
+                0 => false,
+                1 => true,
+                _ => word.split(point).skip(1).all(three),
+            }
         })
 }

@@ -39,7 +39,7 @@ labels! {
     table: "Table", "Таблица", "表";
     record: "Record", "Запись", "记录";
     rows: "Rows", "Строки", "行";
-    filter: "Filter", "Отбор", "筛选条件";
+    filter: "filter", "отбор", "筛选条件";
     evidence: "Evidence", "Откуда эти числа", "数据依据";
     evidence_lead:
         "Each number in this document, with what it is, how it was computed and where it was read.",

@@ -150,22 +150,30 @@ pub(crate) fn heading(tongue: Tongue, power: u32, unit: Unit) -> Option<String> 
     Some(text)
 }
 
-/// A place in an order: `1st`, `1-е место`, `第1位`.
-pub(crate) fn place(tongue: Tongue, place: u64) -> String {
+/// A place in an order, or the places between two: `1st`, `1-е место`, `第1位`, `1st–2nd`.
+pub(crate) fn places(tongue: Tongue, first: u64, last: u64) -> String {
+    let range = if first == last {
+        first.to_string()
+    } else {
+        format!("{first}–{last}")
+    };
     match tongue {
-        Tongue::En => {
-            let suffix = match (place % 10, place % 100) {
-                (_, 11..=13) => "th",
-                (1, _) => "st",
-                (2, _) => "nd",
-                (3, _) => "rd",
-                _ => "th",
-            };
-            format!("{place}{suffix}")
-        }
-        Tongue::Ru => format!("{place}-е{NBSP}место"),
-        Tongue::Zh => format!("第{place}位"),
+        Tongue::En if first == last => ordinal(first),
+        Tongue::En => format!("{}–{}", ordinal(first), ordinal(last)),
+        Tongue::Ru => format!("{range}-е{NBSP}место"),
+        Tongue::Zh => format!("第{range}位"),
     }
+}
+
+fn ordinal(place: u64) -> String {
+    let suffix = match (place % 10, place % 100) {
+        (_, 11..=13) => "th",
+        (1, _) => "st",
+        (2, _) => "nd",
+        (3, _) => "rd",
+        _ => "th",
+    };
+    format!("{place}{suffix}")
 }
 
 fn prefixed(tongue: Tongue, power: u32, unit: PlainUnit) -> String {

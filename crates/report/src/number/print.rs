@@ -147,19 +147,16 @@ impl Printer {
 
     fn rank(self, figure: &Figure, format: NumberFormat) -> String {
         let interval = figure.interval();
-        let place = |value: Decimal| match format.unit {
-            UnitShown::Beside => unit::place(self.tongue, value.to_u64().unwrap_or(0)),
-            UnitShown::Elsewhere => grouped(value, self.tongue, Grouping::Column),
+        let (low, high) = match (interval.low().value(), interval.high().value()) {
+            (Some(low), Some(high)) => (low, high),
+            _ => (figure.value(), figure.value()),
         };
-        match (interval.low().value(), interval.high().value()) {
-            (Some(low), Some(high)) if low != high => {
-                format!(
-                    "{}–{}",
-                    grouped(low, self.tongue, Grouping::Sentence),
-                    place(high)
-                )
-            }
-            _ => place(figure.value()),
+        let number = |value: Decimal| value.to_u64().unwrap_or(0);
+        let digits = |value: Decimal| grouped(value, self.tongue, Grouping::Column);
+        match format.unit {
+            UnitShown::Beside => unit::places(self.tongue, number(low), number(high)),
+            UnitShown::Elsewhere if low == high => digits(low),
+            UnitShown::Elsewhere => format!("{}–{}", digits(low), digits(high)),
         }
     }
 

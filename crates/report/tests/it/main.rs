@@ -6,11 +6,15 @@
     reason = "a test stops there"
 )]
 
+mod charts;
 mod everything;
+mod explain;
 mod html;
 mod json;
 mod markdown;
+mod numbers;
 mod read;
 mod schema;
 mod snapshots;
 mod specimen;
+mod words;
