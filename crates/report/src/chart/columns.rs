@@ -42,8 +42,11 @@ pub(super) fn draw(context: &Context<'_>, chart: &Chart, theme: Theme) -> Plot {
         .map(|label| text::width(label, SMALL))
         .fold(0.0, f64::max)
         + 10.0;
+    // The last label moves inwards where it would leave the drawing.
+    let most = WIDTH - label_width / 2.0 + 4.0;
+    let moved = (right - group / 2.0 - most).max(0.0);
     let every = (1..=labels.len().max(1))
-        .find(|every| group * count(*every) >= label_width)
+        .find(|every| group * count(*every) >= label_width + moved)
         .unwrap_or(1);
     for (index, period) in periods.iter().enumerate() {
         let middle = left + group * (count(index + 1) - 0.5);
@@ -74,7 +77,8 @@ pub(super) fn draw(context: &Context<'_>, chart: &Chart, theme: Theme) -> Plot {
         if (periods.len() - 1 - index).is_multiple_of(every)
             && let Some(label) = labels.get(index)
         {
-            svg.text(middle, top + HEIGHT + 21.0, SMALL, "middle", "muted", label);
+            let x = middle.min(most);
+            svg.text(x, top + HEIGHT + 21.0, SMALL, "middle", "muted", label);
         }
     }
     Plot {

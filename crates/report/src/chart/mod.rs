@@ -101,7 +101,19 @@ pub(crate) fn notes(context: &Context<'_>, chart: &Chart) -> Vec<String> {
     let (open, closed): (BTreeSet<_>, BTreeSet<_>) = marks.iter().partition(|mark| mark.is_open());
     if !open.is_empty() {
         let (dashed, colon) = (label::dashed(tongue), label::colon(tongue));
-        notes.push(format!("{dashed}{colon}{}", context.legend(&open)));
+        let named = |mark: &StatusMark| {
+            let (word, letter) = (label::status_mark(tongue, *mark), mark.letter());
+            tongue.pick(
+                format!("{word} ({letter})"),
+                format!("{word} ({letter})"),
+                format!("{word}（{letter}）"),
+            )
+        };
+        let named: Vec<String> = open.iter().map(named).collect();
+        notes.push(format!(
+            "{dashed}{colon}{}",
+            named.join(label::comma(tongue))
+        ));
     }
     if !closed.is_empty() {
         notes.push(context.legend(&closed));
