@@ -6,11 +6,13 @@
     reason = "a test stops there"
 )]
 
+mod bugs;
 mod charts;
 mod everything;
 mod explain;
 mod html;
 mod json;
+mod labels;
 mod markdown;
 mod numbers;
 mod read;

@@ -1,0 +1,1 @@
+//! Faults of other projects that this one must not repeat.

@@ -1,0 +1,1 @@
+//! Labels of every kind, however odd, in every format.
