@@ -34,7 +34,7 @@ Register-ArgumentCompleter -Native -CommandName 'corridor' -ScriptBlock {
             break
         }
         'corridor;report' {
-            [CompletionResult]::new('--area', '--area', [CompletionResultType]::ParameterName, 'The country or group that the brief is about')
+            [CompletionResult]::new('--area', '--area', [CompletionResultType]::ParameterName, 'The country or group that the brief is about, by its id or name')
             [CompletionResult]::new('--counterpart', '--counterpart', [CompletionResultType]::ParameterName, 'The country on the other side')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of the brief')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write to this file, in the format of its ending (.md, .html, .json); may be given more than once. Without it the brief goes to standard output')

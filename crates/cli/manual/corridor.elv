@@ -30,7 +30,7 @@ set edit:completion:arg-completer[corridor] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'corridor;report'= {
-            cand --area 'The country or group that the brief is about'
+            cand --area 'The country or group that the brief is about, by its id or name'
             cand --counterpart 'The country on the other side'
             cand --lang 'The language of the brief'
             cand -o 'Write to this file, in the format of its ending (.md, .html, .json); may be given more than once. Without it the brief goes to standard output'

@@ -34,7 +34,7 @@ complete -c corridor -n "__fish_corridor_needs_command" -f -a "explain" -d 'Show
 complete -c corridor -n "__fish_corridor_needs_command" -f -a "observations" -d 'List numbers as published'
 complete -c corridor -n "__fish_corridor_needs_command" -f -a "data" -d 'Look after data packages'
 complete -c corridor -n "__fish_corridor_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c corridor -n "__fish_corridor_using_subcommand report" -l area -d 'The country or group that the brief is about' -r
+complete -c corridor -n "__fish_corridor_using_subcommand report" -l area -d 'The country or group that the brief is about, by its id or name' -r
 complete -c corridor -n "__fish_corridor_using_subcommand report" -l counterpart -d 'The country on the other side' -r
 complete -c corridor -n "__fish_corridor_using_subcommand report" -l lang -d 'The language of the brief' -r -f -a "en\t'English'
 ru\t'Russian'
