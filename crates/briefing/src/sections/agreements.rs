@@ -148,17 +148,27 @@ fn counts(
         ("signed", shown(&signed, format)),
         ("day", Inlines::new().date(day)),
     ];
-    let text = line(
+    let mut text = line(
         context.language,
         [
-            "Of the binding agreements loaded between {area} and {counterpart}, {in_force} are shown to be in force on {day}; \
-             for {signed} more a signature is shown and no entry into force.",
-            "Из загруженных обязательных соглашений ({area} – {counterpart}) на {day} подтверждено действие: {in_force}; ещё по \
-             {signed} подтверждено подписание, но не вступление в силу.",
-            "已载入的{area}与{counterpart}之间有约束力的协定中，截至{day}可证明生效的有{in_force}项；另有{signed}项可证明已签署但未见生效证据。",
+            "Of the binding agreements loaded between {area} and {counterpart}, {in_force} are shown to be in force on {day}",
+            "Из загруженных обязательных соглашений ({area} – {counterpart}) на {day} подтверждено действие: {in_force}",
+            "已载入的{area}与{counterpart}之间有约束力的协定中，截至{day}可证明生效的有{in_force}项",
         ],
         &places,
     )?;
+    if !signed.value().is_zero() {
+        text = text.then(line(
+            context.language,
+            [
+                "; for {signed} more a signature is shown and no entry into force",
+                "; ещё по {signed} подтверждено подписание, но не вступление в силу",
+                "；另有{signed}项可证明已签署但未见生效证据",
+            ],
+            &places,
+        )?);
+    }
+    text = text.then(words(context.language, [".", ".", "。"])?);
     section.message(50, text.clone());
     section.paragraph(text.then(words(
         context.language,
