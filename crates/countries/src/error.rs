@@ -34,6 +34,16 @@ pub(crate) enum Kind {
     Language(String),
     #[error("unknown group `{0}`: expected a code such as `CA5`, `EAEU` or `SCO`")]
     Group(String),
+    #[error("unknown former state `{0}`: expected a code of ISO 3166-3 such as `SUHH`, or `UN736`")]
+    Former(String),
+    #[error("unknown aggregate `{0}`: expected a code such as `WORLD`, `C5` or `EU27`")]
+    Aggregate(String),
+    #[error(
+        "unknown scheme `{0}`: expected `any`, `name`, `iso2`, `iso3`, `iso_numeric`, \
+         `iso3166_3`, `m49`, `comtrade`, `baci`, `world_bank`, `imf`, `fips10`, `eurostat`, \
+         `cepii` or `cldr`"
+    )]
+    Scheme(String),
     #[error(
         "unknown membership status `{0}`: expected a code such as `member`, `observer` or `mou`"
     )]
@@ -54,6 +64,16 @@ impl Error {
     /// Whether the code of a group was not known.
     pub fn is_unknown_group(&self) -> bool {
         matches!(self.0, Kind::Group(_))
+    }
+
+    /// Whether the word for a scheme was not known.
+    pub fn is_unknown_scheme(&self) -> bool {
+        matches!(self.0, Kind::Scheme(_))
+    }
+
+    /// Whether the code of a former state or an aggregate was not known.
+    pub fn is_unknown_area(&self) -> bool {
+        matches!(self.0, Kind::Former(_) | Kind::Aggregate(_))
     }
 
     /// Whether the code of a membership status was not known.

@@ -3,6 +3,7 @@
 use crate::Country;
 use crate::fold::fold;
 use crate::generated::names::{LONGEST, NAMES};
+use crate::generated::other_names;
 
 /// What a name stands for, by [`Country::find`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +40,8 @@ pub enum AliasKind {
     Misspelling,
     /// A form inflected by case, "Türkmenistanyň".
     Inflected,
+    /// A code besides the present one of ISO 3166-1, "XKK".
+    Code,
 }
 
 impl NameMatch {
@@ -83,26 +86,55 @@ pub(crate) fn find(text: &str) -> NameMatch {
 }
 
 fn look_up(name: &str) -> NameMatch {
-    // folded once, on the stack; what is longer than every key is no key
-    let mut folded = [0; LONGEST];
-    let mut length = 0;
-    for letter in fold(name) {
-        let end = length + letter.len_utf8();
-        let Some(room) = folded.get_mut(length..end) else {
-            return NameMatch::None;
-        };
-        letter.encode_utf8(room);
-        length = end;
-    }
-    let folded = folded.get(..length).unwrap_or_default();
-    NAMES
-        .binary_search_by(|(key, _)| key.as_bytes().cmp(folded))
-        .ok()
-        .and_then(|place| NAMES.get(place))
-        .map_or(NameMatch::None, |&(_, found)| found)
+    Folded::of(name).map_or(NameMatch::None, |folded| find_folded(&folded))
 }
 
-fn without_article(text: &str) -> Option<&str> {
-    let (article, rest) = text.split_once(' ')?;
-    article.eq_ignore_ascii_case("the").then_some(rest)
+pub(crate) fn find_folded(name: &Folded) -> NameMatch {
+    name.find(&NAMES).unwrap_or(NameMatch::None)
+}
+
+/// Bytes of the longest name in the tables.
+const ROOM: usize = if LONGEST > other_names::LONGEST {
+    LONGEST
+} else {
+    other_names::LONGEST
+};
+
+/// A name folded once, on the stack.
+pub(crate) struct Folded {
+    bytes: [u8; ROOM],
+    length: usize,
+}
+
+impl Folded {
+    /// The folded form of a name; none when it is longer than every name in the tables.
+    pub(crate) fn of(name: &str) -> Option<Self> {
+        let mut bytes = [0; ROOM];
+        let mut length = 0;
+        for letter in fold(name) {
+            let end = length + letter.len_utf8();
+            letter.encode_utf8(bytes.get_mut(length..end)?);
+            length = end;
+        }
+        Some(Self { bytes, length })
+    }
+
+    /// What a table of folded names says of it.
+    pub(crate) fn find<T: Copy>(&self, table: &[(&str, T)]) -> Option<T> {
+        let name = self.bytes.get(..self.length)?;
+        let place = table
+            .binary_search_by(|(key, _)| key.as_bytes().cmp(name))
+            .ok()?;
+        table.get(place).map(|&(_, meaning)| meaning)
+    }
+}
+
+/// "the Gambia" and "Gambia, The" without their article.
+pub(crate) fn without_article(text: &str) -> Option<&str> {
+    let is_article = |word: &str| word.trim().eq_ignore_ascii_case("the");
+    let before = text.split_once(' ').filter(|(first, _)| is_article(first));
+    let after = text.rsplit_once(',').filter(|(_, last)| is_article(last));
+    before
+        .map(|(_, name)| name)
+        .or_else(|| after.map(|(name, _)| name))
 }

@@ -7,7 +7,7 @@ use std::str::FromStr;
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-use crate::{Country, Group, Language, MembershipStatus};
+use crate::{Aggregate, Country, FormerState, Group, Language, MembershipStatus, Scheme};
 
 struct Text<T>(&'static str, PhantomData<T>);
 
@@ -40,8 +40,11 @@ macro_rules! as_text {
 }
 
 as_text! {
+    Aggregate, "the code of an aggregate";
     Country, "an ISO 3166-1 alpha-3 code";
+    FormerState, "the id of a former state";
     Group, "the code of a group";
     Language, "a BCP 47 tag of a language";
     MembershipStatus, "the code of a membership status";
+    Scheme, "the word for a scheme of codes";
 }

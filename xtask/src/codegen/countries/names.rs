@@ -6,13 +6,14 @@ use std::fmt::Write as _;
 use anyhow::{bail, ensure};
 
 use super::HEADER;
+use super::entities::Entities;
 use super::fold::fold;
 use super::sources::Sources;
 use super::variants::variants;
 
 /// How a name names its country; the first of two wins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
+pub(super) enum Kind {
     Exact,
     Official,
     Variant,
@@ -39,9 +40,11 @@ impl Kind {
 }
 
 /// Folded names and the countries that bear them.
+pub(super) type Names = BTreeMap<String, BTreeMap<String, Kind>>;
+
 #[derive(Default)]
 struct Index {
-    names: BTreeMap<String, BTreeMap<String, Kind>>,
+    names: Names,
     /// Names that several entities share, by the table of aliases.
     shared: BTreeMap<String, BTreeSet<String>>,
 }
@@ -61,8 +64,10 @@ impl Index {
     }
 }
 
-pub(super) fn render(sources: &Sources) -> anyhow::Result<String> {
+/// The names of countries.
+pub(super) fn index(sources: &Sources, entities: &Entities) -> anyhow::Result<Names> {
     let mut index = Index::default();
+    let mut derived = Vec::new();
     for (code, country) in &sources.countries {
         for name in country.published.iter().chain(&country.names) {
             index.add(name, code, Kind::Exact)?;
@@ -71,13 +76,38 @@ pub(super) fn render(sources: &Sources) -> anyhow::Result<String> {
             index.add(official, code, Kind::Official)?;
         }
         for name in country.english() {
-            for spelling in variants(name) {
-                index.add(&spelling, code, Kind::Variant)?;
-            }
+            derived.extend(
+                variants(name)
+                    .into_iter()
+                    .map(|name| (name, code, Kind::Variant)),
+            );
         }
     }
     for variant in &sources.cldr_variants {
         index.add(&variant.name, &variant.iso3, Kind::Variant)?;
+    }
+    // labels of customs statistics, where the code is that of the country itself
+    for (code, listed) in &entities.comtrade {
+        let Some(country) = sources.countries.get(&listed.iso3) else {
+            continue;
+        };
+        if entities.areas.contains_key(code) {
+            continue;
+        }
+        index.add(&listed.label, &listed.iso3, Kind::Variant)?;
+        // 251 is "France, Monaco": the long label is of a customs area
+        if country.numeric == Some(*code) && !listed.note.is_empty() {
+            index.add(&listed.note, &listed.iso3, Kind::Variant)?;
+        }
+    }
+    for (code, listed) in &entities.baci {
+        let Some(country) = sources.countries.get(&listed.iso3) else {
+            continue;
+        };
+        if country.numeric == Some(*code) {
+            index.add(&listed.short, &listed.iso3, Kind::Variant)?;
+            index.add(&listed.full, &listed.iso3, Kind::Variant)?;
+        }
     }
     for row in &sources.aliases {
         match row.kind.as_str() {
@@ -98,8 +128,21 @@ pub(super) fn render(sources: &Sources) -> anyhow::Result<String> {
                     "unknown `{}`",
                     row.iso3
                 );
-                index.add(&row.name, &row.iso3, Kind::of(kind)?)?;
+                let kind = Kind::of(kind)?;
+                index.add(&row.name, &row.iso3, kind)?;
+                if row.lang == "en" {
+                    let spellings = variants(&row.name).into_iter();
+                    derived.extend(spellings.map(|name| (name, &row.iso3, kind)));
+                }
             }
+        }
+    }
+    // a spelling by rule yields to a name that somebody uses
+    let given: BTreeSet<_> = index.names.keys().cloned().collect();
+    for (name, code, kind) in derived {
+        let key: String = fold(&name).collect();
+        if !given.contains(&key) {
+            index.add(&name, code, kind)?;
         }
     }
     let Index { mut names, shared } = index;
@@ -118,7 +161,10 @@ pub(super) fn render(sources: &Sources) -> anyhow::Result<String> {
         }
     }
     refuse_clashes_with_codes(&names, sources)?;
+    Ok(names)
+}
 
+pub(super) fn render(names: &Names) -> anyhow::Result<String> {
     let mut text = format!("{HEADER}\nuse crate::{{AliasKind, Country, NameMatch}};\n\n");
     let longest = names.keys().map(String::len).max().unwrap_or(0);
     writeln!(text, "/// Bytes of the longest folded name.")?;
@@ -129,7 +175,7 @@ pub(super) fn render(sources: &Sources) -> anyhow::Result<String> {
         "pub(crate) static NAMES: [(&str, NameMatch); {}] = [",
         names.len()
     )?;
-    for (key, bearers) in &names {
+    for (key, bearers) in names {
         let mut bearers = bearers.iter();
         let found = match (bearers.next(), bearers.next()) {
             (Some((code, Kind::Exact)), None) => format!("NameMatch::Exact(Country::{code})"),
@@ -154,10 +200,7 @@ pub(super) fn render(sources: &Sources) -> anyhow::Result<String> {
 }
 
 /// A name in capitals must not be the code of another country: codes are looked up first.
-fn refuse_clashes_with_codes(
-    names: &BTreeMap<String, BTreeMap<String, Kind>>,
-    sources: &Sources,
-) -> anyhow::Result<()> {
+fn refuse_clashes_with_codes(names: &Names, sources: &Sources) -> anyhow::Result<()> {
     for (key, bearers) in names {
         let capitals = key.to_uppercase();
         for (code, country) in &sources.countries {

@@ -60,6 +60,7 @@ pub(super) struct CldrVariant {
 pub(super) struct Alias {
     #[serde(rename = "alias")]
     pub(super) name: String,
+    pub(super) lang: String,
     pub(super) iso3: String,
     pub(super) kind: String,
 }
