@@ -41,7 +41,9 @@ const SMALL: f64 = 14.0;
 /// It has no scripts, no references to anything outside, and a description for those who cannot
 /// see it.
 pub fn chart_svg(document: &Document, chart: &Chart, theme: Theme) -> String {
-    let context = Context::new(document);
+    let mut context = Context::new(document);
+    // The chart need not be one of the document.
+    context.directory.learn(chart.figures());
     standalone(&context, chart, theme)
 }
 

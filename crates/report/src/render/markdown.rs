@@ -64,7 +64,7 @@ impl Writer<'_> {
         self.block(&format!("# {title}"));
         if !document.subtitle.is_empty() {
             let subtitle = self.line(&document.subtitle);
-            self.block(&format!("*{subtitle}*"));
+            self.block(&emphasised("*", &subtitle));
         }
         let cut_off = time::date(tongue, document.cut_off);
         self.block(&format!(
@@ -87,7 +87,7 @@ impl Writer<'_> {
             }
             Block::Message(text) => {
                 let text = self.line(text);
-                self.block(&format!("> {text}"));
+                self.block(&format!("> {}", at_start(&text)));
             }
             Block::Paragraph(text) => {
                 let text = self.line(text);
@@ -104,7 +104,7 @@ impl Writer<'_> {
             Block::Chart(chart) => self.chart(chart),
             Block::Note(text) => {
                 let text = self.line(text);
-                self.block(&format!("*{text}*"));
+                self.block(&emphasised("*", &text));
             }
             Block::Sources => self.sources(),
         }
@@ -455,7 +455,7 @@ impl Writer<'_> {
             notes.push(self.footnote(&figure));
         }
         for (name, text) in rows {
-            self.block(&format!("[^{name}]: {text}"));
+            self.block(&format!("[^{name}]: {}", at_start(&text)));
         }
         for note in notes {
             self.block(&note);
@@ -514,7 +514,8 @@ fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     for c in text.chars() {
         match c {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '$' | '^' | '@' => {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '$' | '^' | '@'
+            | '#' | '!' => {
                 out.push('\\');
                 out.push(c);
             }
@@ -527,7 +528,7 @@ fn escape(text: &str) -> String {
     out.replace("://", ":\\//").replace("www.", "www\\.")
 }
 
-/// A text at the start of a block, where `#`, `-`, `+`, `=` and `1.` would be markup.
+/// A text at the start of a block, where `-`, `+`, `=` and `1.` would be markup.
 fn at_start(text: &str) -> String {
     let text = text.trim_start();
     let digits = text.chars().take_while(char::is_ascii_digit).count();
@@ -536,7 +537,7 @@ fn at_start(text: &str) -> String {
         let number = text.strip_suffix(rest).unwrap_or("");
         return format!("{number}\\{rest}");
     }
-    if text.starts_with(['#', '-', '+', '=', ':', '"', '(']) && !text.starts_with("– ") {
+    if text.starts_with(['-', '+', '=', ':', '"', '(']) && !text.starts_with("– ") {
         return format!("\\{text}");
     }
     text.to_owned()

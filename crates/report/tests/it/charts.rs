@@ -1,455 +1,363 @@
 //! Charts, read back from their SVG.
 
 use corridor_countries::Language;
-use corridor_evidence::{Figure, ObsStatus, Period, Precision, algebra};
+use corridor_evidence::ObsStatus;
 use corridor_report::{
     Block, Chart, ChartKind, Document, Inlines, NumberFormat, Point, Series, SeriesColour, Theme,
-    chart_svg,
+    chart_svg, html,
 };
-use roxmltree::Node;
+use roxmltree::{Document as Xml, Node};
 
 use crate::read::{LANGUAGES, document_of};
-use crate::specimen::{self, Make, anchor, gacc, series};
+use crate::specimen::{self, Make, anchor, gacc};
 
-/// A figure of a year, in whole units.
-pub(crate) fn value(year: i32, digits: &str, status: ObsStatus) -> Figure {
-    let make = Make {
-        period: year.to_string(),
-        scale: 0,
-        status,
-        precision: Precision::Exact,
-        ..gacc("KAZ", digits)
+/// A chart in billions: names, periods and numbers; no number is a gap, and `p` behind one says
+/// that it is provisional.
+pub(crate) fn chart(kind: ChartKind, series: &[(&str, &[(&str, &str)])]) -> Chart {
+    let point = |(period, number): &(&str, &str)| Point {
+        period: period.parse().unwrap(),
+        figure: (!number.is_empty()).then(|| {
+            Make {
+                period: (*period).to_owned(),
+                status: if number.ends_with('p') {
+                    ObsStatus::Provisional
+                } else {
+                    ObsStatus::Normal
+                },
+                ..gacc("KAZ", number.trim_end_matches('p'))
+            }
+            .figure()
+        }),
     };
-    make.figure()
-}
-
-/// A series of years from 2016 on; `-` is missing, and a `p` behind a number says provisional.
-pub(crate) fn yearly(area: &str, values: &[&str]) -> Series {
-    let point = |(year, text): (i32, &&str)| {
-        let (digits, status) = match text.strip_suffix('p') {
-            Some(digits) => (digits, ObsStatus::Provisional),
-            None => (*text, ObsStatus::Normal),
-        };
-        Point {
-            period: year.to_string().parse().unwrap(),
-            figure: (digits != "-").then(|| value(year, digits, status)),
-        }
-    };
-    series(area, (2016..).zip(values).map(point).collect())
-}
-
-pub(crate) fn chart(kind: ChartKind, series: Vec<Series>) -> Chart {
     Chart {
         kind,
         title: Inlines::new().words("What it finds").unwrap(),
         subtitle: Inlines::new().words("What is measured").unwrap(),
-        series,
-        format: NumberFormat::WHOLE,
+        series: (0_u8..)
+            .zip(series)
+            .map(|(index, (name, points))| Series {
+                name: Inlines::new().name(*name),
+                colour: SeriesColour::Index(index),
+                points: points.iter().map(point).collect(),
+            })
+            .collect(),
+        format: NumberFormat::BILLIONS,
         anchor: anchor("chart"),
     }
 }
 
-pub(crate) fn drawn(chart: &Chart) -> String {
-    let document = document_of(Language::En, Vec::new());
-    chart_svg(&document, chart, Theme::Light)
+pub(crate) fn svg(chart: &Chart) -> String {
+    chart_svg(&document_of(Language::En, Vec::new()), chart, Theme::Light)
 }
 
-fn number(node: Node<'_, '_>, attribute: &str) -> f64 {
-    node.attribute(attribute).unwrap().parse().unwrap()
+fn number(node: Node<'_, '_>, name: &str) -> f64 {
+    node.attribute(name).unwrap().parse().unwrap()
 }
 
-fn close(a: f64, b: f64) -> bool {
-    (a - b).abs() < 0.25
+/// The texts, in order.
+pub(crate) fn texts(svg: &str) -> Vec<String> {
+    let xml = Xml::parse(svg).unwrap();
+    xml.descendants()
+        .filter(|node| node.has_tag_name("text"))
+        .map(|node| node.text().unwrap_or_default().to_owned())
+        .collect()
 }
 
-/// A picture as its parts.
-#[derive(Debug)]
-pub(crate) struct Drawing {
-    /// Place and size of bars, left to right or top to bottom: x, y, width, height.
-    bars: Vec<[f64; 4]>,
-    /// The colours of bars.
-    fills: Vec<String>,
-    /// Which bars are dashed.
-    open: Vec<bool>,
-    /// The points of lines, and whether they are dashed.
-    lines: Vec<(Vec<(f64, f64)>, bool)>,
-    /// How many points are marked.
-    marks: usize,
-    /// How many marks are hollow.
-    hollow: usize,
-    /// Texts with their places and anchors.
-    pub(crate) texts: Vec<(f64, f64, String, String)>,
-    /// Rules and leaders: x1, y1, x2, y2.
-    rules: Vec<[f64; 4]>,
-}
-
-pub(crate) fn read(svg: &str) -> Drawing {
-    let document = roxmltree::Document::parse(svg).unwrap();
-    let mut drawing = Drawing {
-        bars: Vec::new(),
-        fills: Vec::new(),
-        open: Vec::new(),
-        lines: Vec::new(),
-        marks: 0,
-        hollow: 0,
-        texts: Vec::new(),
-        rules: Vec::new(),
-    };
-    // Everything that is drawn is in the group of the plot, beside title and notes.
-    for node in document.descendants() {
-        let in_plot = node.ancestors().any(|node| node.has_tag_name("g"));
-        let mark = |drawing: &mut Drawing| {
-            drawing.marks += 1;
-            drawing.hollow += usize::from(node.attribute("fill") == Some("#ffffff"));
-        };
-        match node.tag_name().name() {
-            "rect" if in_plot && node.attribute("height") == Some("6.6") => mark(&mut drawing),
-            "circle" | "polygon" => mark(&mut drawing),
-            "rect" if in_plot => {
-                let places = ["x", "y", "width", "height"].map(|name| number(node, name));
-                drawing.bars.push(places);
-                drawing
-                    .fills
-                    .push(node.attribute("fill").unwrap().to_owned());
-                drawing.open.push(node.has_attribute("stroke-dasharray"));
+/// The bars: start and length on the axis of values, and the other start.
+fn bars(svg: &str, horizontal: bool) -> Vec<(f64, f64, f64)> {
+    let xml = Xml::parse(svg).unwrap();
+    let plot = xml
+        .descendants()
+        .find(|node| node.has_tag_name("g"))
+        .unwrap();
+    plot.descendants()
+        .filter(|node| node.has_tag_name("rect"))
+        .filter(|node| node.attribute("width") != Some("6.6"))
+        .map(|node| {
+            let [x, y, width, height] =
+                ["x", "y", "width", "height"].map(|name| number(node, name));
+            if horizontal {
+                (x, width, y)
+            } else {
+                (y, height, x)
             }
-            "path" => {
-                let points = node.attribute("d").unwrap().strip_prefix('M').unwrap();
-                let points = points.split(" L").map(|point| {
-                    let (x, y) = point.split_once(' ').unwrap();
-                    (x.parse().unwrap(), y.parse().unwrap())
-                });
-                let dashed = node.has_attribute("stroke-dasharray");
-                drawing.lines.push((points.collect(), dashed));
-            }
-            "line" => drawing
-                .rules
-                .push(["x1", "y1", "x2", "y2"].map(|name| number(node, name))),
-            "text" if in_plot => drawing.texts.push((
-                number(node, "x"),
-                number(node, "y"),
-                node.attribute("text-anchor").unwrap_or("").to_owned(),
-                node.text().unwrap_or("").to_owned(),
-            )),
-            _ => {}
-        }
-    }
-    drawing
+        })
+        .collect()
 }
 
-fn charts(document: &Document) -> Vec<&Chart> {
-    let chart = |block| match block {
-        &Block::Chart(ref chart) => Some(chart),
-        _ => None,
-    };
-    document.blocks.iter().filter_map(chart).collect()
+/// Paths: their points and whether they are dashed.
+fn paths(svg: &str) -> Vec<(usize, bool)> {
+    let xml = Xml::parse(svg).unwrap();
+    xml.descendants()
+        .filter(|node| node.has_tag_name("path"))
+        .map(|node| {
+            let points = node.attribute("d").unwrap().matches(['M', 'L']).count();
+            (points, node.has_attribute("stroke-dasharray"))
+        })
+        .collect()
 }
 
-#[test]
-fn every_chart_is_xml_with_a_name_and_a_description() {
-    for language in LANGUAGES {
-        let document = specimen::document(language);
-        for chart in charts(&document) {
-            let text = chart_svg(&document, chart, Theme::Light);
-            let svg = roxmltree::Document::parse(&text).unwrap();
-            let root = svg.root_element();
-            assert_eq!(root.attribute("role"), Some("img"));
-            let labels: Vec<&str> = root
-                .attribute("aria-labelledby")
-                .unwrap()
-                .split(' ')
-                .collect();
-            let named: Vec<Node<'_, '_>> = root
-                .children()
-                .filter(|node| node.attribute("id").is_some())
-                .collect();
-            let ids: Vec<&str> = named
-                .iter()
-                .filter_map(|node| node.attribute("id"))
-                .collect();
-            assert_eq!(ids, labels);
-            assert!(named[0].has_tag_name("title") && named[1].has_tag_name("desc"));
-            assert!(named[1].text().unwrap().len() > 40);
-        }
-    }
+/// The labels of the axis of values, from the lowest.
+pub(crate) fn ticks(svg: &str) -> Vec<String> {
+    let xml = Xml::parse(svg).unwrap();
+    xml.descendants()
+        .filter(|node| node.has_tag_name("text"))
+        .filter(|node| node.attribute("text-anchor") == Some("end"))
+        .filter(|node| node.attribute("fill") == Some("#59616b"))
+        .map(|node| node.text().unwrap().to_owned())
+        .collect()
 }
 
-#[test]
-fn the_description_tells_the_numbers_and_the_gaps() {
-    let document = specimen::document(Language::En);
-    let svg = chart_svg(&document, charts(&document)[2], Theme::Light);
-    let svg = roxmltree::Document::parse(&svg).unwrap();
-    let desc = svg.descendants().find(|node| node.has_tag_name("desc"));
-    let said = desc.unwrap().text().unwrap();
-    assert!(
-        said.starts_with("Line chart: Goods imports from China, USD billion"),
-        "{said}"
-    );
-    assert!(
-        said.contains(
-            "Uzbekistan: from 2.7 (2017) to 10.3 (provisional) (2024), highest 11.6 (2023)"
-        ),
-        "{said}"
-    );
-    assert!(said.contains("not available: 2016"), "{said}");
-    assert!(said.contains("not available: 2024"), "{said}");
+const YEARS: [&str; 6] = ["2019", "2020", "2021", "2022", "2023", "2024"];
+
+/// Numbers of consecutive years.
+fn years<'a>(numbers: &[&'a str]) -> Vec<(&'static str, &'a str)> {
+    YEARS.into_iter().zip(numbers.iter().copied()).collect()
+}
+
+fn specimen_charts(document: &Document) -> Vec<&Chart> {
+    document
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            corridor_report::Block::Chart(chart) => Some(chart),
+            _ => None,
+        })
+        .collect()
 }
 
 #[test]
 fn bars_start_at_zero_and_are_as_long_as_their_numbers() {
+    let values = ["98", "95", "99.5"];
+    let points = values.map(|value| [("2024", value)]);
+    let series = [
+        ("A", &points[0][..]),
+        ("B", &points[1][..]),
+        ("C", &points[2][..]),
+    ];
+    let drawn = bars(&svg(&chart(ChartKind::Bar, &series)), true);
+    assert_eq!(drawn.len(), 3);
+    for (bar, value) in drawn.iter().zip(values) {
+        assert_eq!(bar.0, drawn[0].0, "all start at one line");
+        let value: f64 = value.parse().unwrap();
+        let ratio = bar.1 / drawn[0].1;
+        assert!((ratio - value / 98.0).abs() < 0.002, "{ratio} of {value}");
+    }
+    let points = years(&["98", "95", "99.5"]);
+    let text = svg(&chart(ChartKind::Bar, &[("A", &points)]));
+    assert_eq!(ticks(&text)[0], "0");
+    let drawn = bars(&text, false);
+    let feet: Vec<f64> = drawn.iter().map(|bar| (bar.0 + bar.1).round()).collect();
+    assert!(feet.iter().all(|foot| *foot == feet[0]), "{feet:?}");
+    assert!((drawn[1].1 / drawn[0].1 - 95.0 / 98.0).abs() < 0.002);
+}
+
+#[test]
+fn bars_of_negative_numbers_go_the_other_way() {
+    let text = svg(&chart(
+        ChartKind::Bar,
+        &[("up", &[("2024", "10")]), ("down", &[("2024", "-5")])],
+    ));
+    let drawn = bars(&text, true);
+    let (up, down) = (drawn[0], drawn[1]);
+    assert!((down.0 + down.1 - up.0).abs() < 0.2, "they meet at zero");
+    assert!((down.1 / up.1 - 0.5).abs() < 0.01);
+    assert!(texts(&text).iter().any(|label| label == "−5.0"));
+    let points = years(&["10", "-5"]);
+    let drawn = bars(&svg(&chart(ChartKind::Bar, &[("A", &points)])), false);
+    assert!((drawn[1].0 - (drawn[0].0 + drawn[0].1)).abs() < 0.2);
+}
+
+#[test]
+fn a_missing_period_breaks_the_line() {
+    let points = years(&["3", "4", "", "6", "7", "8"]);
+    let text = svg(&chart(ChartKind::Line, &[("A", &points)]));
+    assert_eq!(paths(&text), [(2, false), (3, false)]);
+    assert!(text.contains("A gap in a line: not available"));
+    let points = years(&["3", "4", "5", "6", "7", "8"]);
+    let text = svg(&chart(ChartKind::Line, &[("A", &points)]));
+    assert_eq!(paths(&text), [(6, false)]);
+    assert!(!text.contains("not available"));
+}
+
+#[test]
+fn a_number_between_gaps_is_a_mark_without_a_line() {
+    let points = years(&["3", "", "5", "", "7", "8"]);
+    let text = svg(&chart(ChartKind::Line, &[("A", &points)]));
+    assert_eq!(paths(&text), [(2, false)]);
+    assert_eq!(text.matches("<circle").count(), 4);
+}
+
+#[test]
+fn years_that_no_series_has_break_the_line_too() {
+    let points = [("2018", "1"), ("2019", "2"), ("2023", "3"), ("2024", "4")];
+    let text = svg(&chart(ChartKind::Line, &[("A", &points)]));
+    assert_eq!(paths(&text), [(2, false), (2, false)]);
+}
+
+#[test]
+fn numbers_that_are_not_final_are_dashed_and_hollow() {
+    let points = years(&["3", "4", "5", "6", "7p", "8p"]);
+    let text = svg(&chart(ChartKind::Line, &[("A", &points)]));
+    assert_eq!(paths(&text), [(4, false), (3, true)]);
+    assert_eq!(text.matches("<circle").count(), 6);
+    assert_eq!(text.matches("fill=\"#ffffff\" stroke").count(), 2);
+    assert!(text.contains("Dashed: provisional (p)"), "{text}");
+    let text = svg(&chart(ChartKind::Bar, &[("A", &points)]));
+    assert_eq!(text.matches("stroke-dasharray").count(), 2);
+    let final_only = years(&["3", "4"]);
+    let text = svg(&chart(ChartKind::Bar, &[("A", &final_only)]));
+    assert!(!text.contains("stroke-dasharray") && !text.contains("Dashed"));
+}
+
+#[test]
+fn an_area_has_one_colour_in_all_charts() {
     let document = specimen::document(Language::En);
-    let drawing = read(&chart_svg(&document, charts(&document)[0], Theme::Light));
-    let values = [43.82, 22.71, 13.78, 10.65, 3.86];
-    assert_eq!(drawing.bars.len(), values.len());
-    let zero = drawing.bars[0][0];
-    let scale = drawing.bars[0][2] / values[0];
-    for (bar, value) in drawing.bars.iter().zip(values) {
-        assert!(close(bar[0], zero), "{bar:?}");
-        assert!(close(bar[2], value * scale), "{bar:?} of {value}");
+    let mut colours = std::collections::BTreeSet::new();
+    for mut chart in specimen_charts(&document).into_iter().cloned() {
+        chart
+            .series
+            .retain(|series| series.colour == SeriesColour::Area("TJK".parse().unwrap()));
+        let text = chart_svg(&document, &chart, Theme::Light);
+        let xml = Xml::parse(&text).unwrap();
+        let plot = xml
+            .descendants()
+            .find(|node| node.has_tag_name("g"))
+            .unwrap();
+        let marks = plot
+            .descendants()
+            .filter(|node| node.has_tag_name("rect") || node.has_tag_name("polygon"));
+        colours.extend(marks.map(|node| node.attribute("fill").unwrap().to_owned()));
     }
-    assert!(
-        drawing
-            .rules
-            .iter()
-            .any(|rule| close(rule[0], zero) && close(rule[2], zero))
-    );
+    assert_eq!(colours.into_iter().collect::<Vec<_>>(), ["#b4578a"]);
 }
 
 #[test]
-fn columns_stand_on_zero_even_when_all_are_large() {
-    let large = chart(
-        ChartKind::Bar,
-        vec![yearly("KAZ", &["1000", "1001", "1003"])],
-    );
-    let drawing = read(&drawn(&large));
-    let floor = drawing.bars[0][1] + drawing.bars[0][3];
-    for (bar, value) in drawing.bars.iter().zip([1000.0, 1001.0, 1003.0]) {
-        assert!(close(bar[1] + bar[3], floor));
-        assert!((bar[3] / drawing.bars[0][3] - value / 1000.0).abs() < 0.01);
-    }
-    let zero = drawing.texts.iter().find(|text| text.3 == "0").unwrap();
-    assert!(
-        (zero.1 - floor).abs() < 6.0,
-        "the label of zero is at the floor"
-    );
-}
-
-#[test]
-fn numbers_below_zero_hang_from_it() {
-    let drawing = read(&drawn(&chart(
-        ChartKind::Bar,
-        vec![yearly("KAZ", &["4", "-2", "0"])],
-    )));
-    let [up, down, none] = drawing.bars[..] else {
-        panic!("three bars: {:?}", drawing.bars);
-    };
-    let zero = up[1] + up[3];
-    assert!(close(down[1], zero) && close(down[3], up[3] / 2.0));
-    assert!(close(none[3], 0.0));
-    // One under the other, they go to the left.
-    let fall = algebra::change(
-        &value(2016, "6", ObsStatus::Normal),
-        &value(2017, "2", ObsStatus::Normal),
-    )
-    .unwrap();
-    let mut one = yearly("UZB", &["4"]);
-    one.points[0].period = fall.subject().period;
-    let mut other = one.clone();
-    other.points[0].figure = Some(fall);
-    let drawing = read(&drawn(&chart(ChartKind::Bar, vec![one, other])));
-    let [right, left] = drawing.bars[..] else {
-        panic!("two bars: {:?}", drawing.bars);
-    };
-    assert!(close(left[0] + left[2], right[0]) && close(left[2], right[2]));
-}
-
-#[test]
-fn a_line_breaks_where_a_point_is_missing() {
-    let gap = chart(
-        ChartKind::Line,
-        vec![yearly("KAZ", &["1", "2", "-", "4", "5", "6"])],
-    );
-    let drawing = read(&drawn(&gap));
-    let lengths: Vec<usize> = drawing.lines.iter().map(|(line, _)| line.len()).collect();
-    assert_eq!(lengths, [2, 3]);
-    assert_eq!(drawing.marks, 5);
-    // A lone point between gaps is a mark without a line.
-    let lone = chart(
-        ChartKind::Line,
-        vec![yearly("KAZ", &["1", "-", "3", "-", "5", "6"])],
-    );
-    let drawing = read(&drawn(&lone));
-    assert_eq!(drawing.lines.len(), 1);
-    assert_eq!(drawing.marks, 4);
-}
-
-#[test]
-fn a_year_that_no_series_has_is_a_gap_too() {
-    let mut sparse = yearly("KAZ", &["1", "2", "-", "-", "5", "6"]);
-    sparse.points.retain(|point| point.figure.is_some());
-    let drawing = read(&drawn(&chart(ChartKind::Line, vec![sparse])));
-    let lengths: Vec<usize> = drawing.lines.iter().map(|(line, _)| line.len()).collect();
-    assert_eq!(lengths, [2, 2]);
-    // The place on the axis is that of the year, not of the point in the list.
-    let xs: Vec<f64> = drawing
-        .lines
-        .iter()
-        .flat_map(|(line, _)| line)
-        .map(|(x, _)| *x)
-        .collect();
-    let step = xs[1] - xs[0];
-    assert!((xs[2] - xs[1] - 3.0 * step).abs() < 2.0, "{xs:?}");
-}
-
-#[test]
-fn provisional_points_are_dashed() {
-    let open = chart(
-        ChartKind::Line,
-        vec![yearly("KAZ", &["1", "2", "3", "4p", "5p"])],
-    );
-    let drawing = read(&drawn(&open));
-    let lines: Vec<(usize, bool)> = drawing
-        .lines
-        .iter()
-        .map(|(line, dashed)| (line.len(), *dashed))
-        .collect();
-    assert_eq!(lines, [(3, false), (3, true)]);
-    assert_eq!(drawing.lines[0].0.last(), drawing.lines[1].0.first());
-    assert_eq!(drawing.hollow, 2);
-    let svg = drawn(&open);
-    assert!(svg.contains("Dashed"), "the note says what dashes mean");
-    let bars = read(&drawn(&chart(ChartKind::Bar, open.series)));
-    assert_eq!(bars.open, [false, false, false, true, true]);
-}
-
-#[test]
-fn a_missing_bar_says_so() {
-    let drawing = read(&drawn(&chart(
-        ChartKind::Bar,
-        vec![yearly("KAZ", &["4", "-", "0"])],
-    )));
-    assert_eq!(drawing.bars.len(), 2);
-    assert_eq!(drawing.texts.iter().filter(|text| text.3 == "–").count(), 1);
-    // Zero is a number and is written as one.
-    let zero = drawing
-        .texts
-        .iter()
-        .filter(|text| text.3 == "0" && text.2 == "middle");
-    assert_eq!(zero.count(), 1);
-}
-
-#[test]
-fn an_area_has_one_colour_whatever_its_place() {
-    let colours = |areas: &[&str]| {
-        let series = areas.iter().map(|area| yearly(area, &["1"])).collect();
-        let drawing = read(&drawn(&chart(ChartKind::Bar, series)));
-        let colours: Vec<(String, String)> = areas
-            .iter()
-            .map(ToString::to_string)
-            .zip(drawing.fills)
-            .collect();
-        colours
-    };
-    let mut one = colours(&["KAZ", "KGZ", "TJK", "TKM", "UZB", "CHN"]);
-    let mut other = colours(&["CHN", "UZB", "TKM", "TJK", "KGZ", "KAZ"]);
-    one.sort();
-    other.sort();
-    assert_eq!(one, other);
-    let mut different: Vec<String> = one.into_iter().map(|(_, colour)| colour).collect();
-    different.sort();
-    different.dedup();
-    assert_eq!(different.len(), 6);
-}
-
-#[test]
-fn series_without_an_area_have_colours_too() {
-    for colour in (0..=u8::MAX).map(SeriesColour::Index).chain([
-        SeriesColour::Context,
-        SeriesColour::Area("FRA".parse().unwrap()),
-    ]) {
-        let mut one = yearly("KAZ", &["1", "2"]);
-        one.colour = colour;
-        for kind in [ChartKind::Bar, ChartKind::Line] {
-            let svg = drawn(&chart(kind, vec![one.clone()]));
-            assert!(!svg.contains("var("), "a file of its own has no page");
+fn a_chart_without_numbers_is_drawn() {
+    for kind in [ChartKind::Line, ChartKind::Bar] {
+        for series in [&[][..], &[("A", &[][..])], &[("A", &[("2024", "")][..])]] {
+            let text = svg(&chart(kind, series));
+            assert!(Xml::parse(&text).is_ok());
+            assert!(!text.contains("NaN") && !text.contains("inf"));
         }
     }
 }
 
 #[test]
-fn the_plot_stays_inside_the_picture() {
+fn pictures_have_a_name_a_description_and_nothing_from_elsewhere() {
     for language in LANGUAGES {
         let document = specimen::document(language);
-        for chart in charts(&document) {
+        for chart in specimen_charts(&document) {
             let text = chart_svg(&document, chart, Theme::Light);
-            let svg = roxmltree::Document::parse(&text).unwrap();
-            let view: Vec<f64> = svg
-                .root_element()
-                .attribute("viewBox")
+            let xml = Xml::parse(&text).unwrap();
+            let root = xml.root_element();
+            assert_eq!(root.attribute("role"), Some("img"));
+            assert_eq!(root.attribute("lang"), Some(language.to_string().as_str()));
+            let named: Vec<&str> = root
+                .attribute("aria-labelledby")
                 .unwrap()
                 .split(' ')
-                .map(|part| part.parse().unwrap())
                 .collect();
-            let drawing = read(&text);
-            let xs = drawing
-                .lines
-                .iter()
-                .flat_map(|(line, _)| line)
-                .map(|(x, _)| *x);
-            let xs = xs.chain(
-                drawing
-                    .bars
-                    .iter()
-                    .flat_map(|bar| [bar[0], bar[0] + bar[2]]),
-            );
-            let xs = xs.chain(drawing.texts.iter().map(|text| text.0));
-            for x in xs {
+            for (name, id) in ["title", "desc"].into_iter().zip(named) {
+                let node = root
+                    .children()
+                    .find(|node| node.has_tag_name(name))
+                    .unwrap();
+                assert_eq!(node.attribute("id"), Some(id));
+                assert!(!node.text().unwrap().is_empty());
+            }
+            for node in xml.descendants().filter(Node::is_element) {
+                let name = node.tag_name().name();
                 assert!(
-                    (view[0]..=view[0] + view[2]).contains(&x),
-                    "{x} in {view:?}"
+                    !["script", "image", "use", "a", "style"].contains(&name),
+                    "{name}"
                 );
+                for attribute in node.attributes() {
+                    assert!(!attribute.name().starts_with("on"));
+                    assert!(!attribute.value().contains("url("));
+                    assert!(!["href", "src"].contains(&attribute.name()));
+                }
             }
         }
     }
 }
 
 #[test]
-fn charts_without_figures_are_drawn() {
-    for kind in [ChartKind::Line, ChartKind::Bar] {
-        for series in [
-            Vec::new(),
-            vec![yearly("KAZ", &[])],
-            vec![yearly("KAZ", &["-"])],
-            vec![yearly("KAZ", &["0"])],
-            vec![yearly("KAZ", &["5"])],
-            vec![yearly("KAZ", &["-", "0", "0"])],
-            vec![yearly("KAZ", &["-7"]), yearly("UZB", &["-"])],
-        ] {
-            let svg = drawn(&chart(kind, series));
-            read(&svg);
-            assert!(!svg.contains("NaN") && !svg.contains("inf"), "{svg}");
-        }
+fn the_description_says_what_the_chart_shows() {
+    let points = years(&["3", "9", "", "1", "5", "8p"]);
+    let text = svg(&chart(ChartKind::Line, &[("Kazakhstan", &points)]));
+    let xml = Xml::parse(&text).unwrap();
+    let description = xml
+        .descendants()
+        .find(|node| node.has_tag_name("desc"))
+        .unwrap();
+    assert_eq!(
+        description.text().unwrap(),
+        "Line chart: What is measured, USD billion. Kazakhstan: from 3.0 (2019) to 8.0 \
+         (provisional) (2024), highest 9.0 (2020), lowest 1.0 (2022); not available: 2021"
+    );
+}
+
+#[test]
+fn charts_in_a_page_follow_its_colours() {
+    let document = specimen::document(Language::En);
+    let page = html(&document);
+    assert!(page.contains("stroke=\"var(--s0)\""));
+    for slot in 0..9 {
+        let variable = format!("--s{slot}:#");
+        assert_eq!(page.matches(&variable).count(), 2, "light and dark");
     }
 }
 
 #[test]
-fn periods_of_any_kind_are_placed_in_time() {
-    let months = ["2025-01", "2025-02", "2025-03", "2025-06"];
-    let points = months.map(|month| {
-        let make = Make {
-            period: month.to_owned(),
-            ..gacc("KAZ", "3")
-        };
-        Point {
-            period: month.parse::<Period>().unwrap(),
-            figure: Some(make.figure()),
-        }
-    });
-    let drawing = read(&drawn(&chart(
+fn what_is_dashed_and_what_is_missing_is_said_under_the_chart() {
+    let under = |kind, numbers: &[&str]| svg(&chart(kind, &[("A", &years(numbers))]));
+    let text = under(ChartKind::Line, &["3", "4", "", "6", "7p"]);
+    assert!(text.contains("Dashed: provisional (p)"));
+    assert!(text.contains("A gap in a line: not available"));
+    let text = under(ChartKind::Bar, &["3", "4", "", "6"]);
+    assert!(text.contains("– in place of a bar: not available"));
+    assert!(!text.contains("Dashed"));
+    let text = under(ChartKind::Line, &["3", "4"]);
+    assert!(!text.contains("Dashed") && !text.contains("not available"));
+}
+
+#[test]
+fn many_sources_are_counted_in_a_page_and_named_in_a_picture() {
+    let mut made = chart(
         ChartKind::Line,
-        vec![series("KAZ", points.into())],
-    )));
-    assert_eq!(drawing.lines.len(), 1, "from March to June is a gap");
-    assert_eq!(drawing.lines[0].0.len(), 3);
-    assert!(drawing.texts.iter().any(|text| text.3 == "2025-06"));
+        &[("A", &years(&["1", "2", "3", "4", "5", "6"]))],
+    );
+    for (index, point) in made.series[0].points.iter_mut().enumerate() {
+        let mut observation = gacc("KAZ", "43.82").observation();
+        let mut source = (*observation.source).clone();
+        source.id = format!("SOURCE_{index}").parse().unwrap();
+        source.publisher = format!("Publisher {}", ["A", "B", "C", "D", "E", "F"][index]);
+        source.licence = "CC BY 4.0".to_owned();
+        observation.source = source.into();
+        observation.period = point.period;
+        let figure = corridor_evidence::Figure::observed(&observation.into());
+        point.figure = Some(figure.unwrap());
+    }
+    let of = |language| document_of(language, vec![Block::Chart(made.clone())]);
+    let short = [
+        "Sources: Publisher A, Publisher B, Publisher C, Publisher D and 2 more. Reported by",
+        "Источники: Publisher A, Publisher B, Publisher C, Publisher D и ещё 2. По данным",
+        "资料来源：Publisher A、Publisher B、Publisher C、Publisher D等共6家。报告方",
+    ];
+    for (language, short) in LANGUAGES.into_iter().zip(short) {
+        let document = of(language);
+        let page = html(&document);
+        assert!(page.contains(short), "{language}");
+        assert!(page.contains("<a href=\"#evidence\">"));
+        assert!(corridor_report::markdown(&document).contains(short));
+    }
+    let alone = svg(&made);
+    let alone = texts(&alone);
+    let alone = alone.join(" ");
+    assert!(
+        alone.contains("Publisher F. ") && !alone.contains("2 more"),
+        "{alone}"
+    );
+    assert!(alone.contains("Licences: CC BY 4.0"), "{alone}");
 }

@@ -1,5 +1,6 @@
 //! A document with a piece and a block of every kind, and figures of every origin.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use corridor_countries::Language;
@@ -41,8 +42,8 @@ fn subject() -> Subject {
         counterpart: Some("CHN".parse().unwrap()),
         period: "@2024-07-02".parse().unwrap(),
         base_period: None,
-        reporters: Default::default(),
-        releases: Default::default(),
+        reporters: BTreeSet::new(),
+        releases: BTreeSet::new(),
         price_basis: None,
         valuation: None,
     }

@@ -10,7 +10,7 @@ use html5ever::{ParseOpts, parse_document};
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
 
 use crate::read::{LANGUAGES, chart_cells, table_cells};
-use crate::specimen;
+use crate::{everything, specimen};
 
 /// An element of a page.
 pub(crate) struct Element {
@@ -114,7 +114,7 @@ pub(crate) fn check(text: &str) -> Vec<Element> {
             let refers: Vec<&str> = match name.as_str() {
                 "popovertarget" => vec![value],
                 "aria-labelledby" | "aria-describedby" => value.split(' ').collect(),
-                "href" if value.starts_with('#') => vec![&value[1..]],
+                "href" if value.starts_with('#') => vec![value.trim_start_matches('#')],
                 "href" => {
                     assert_eq!(element.name, "a");
                     let web = value.starts_with("https://") || value.starts_with("http://");
@@ -293,5 +293,31 @@ fn pictures_have_a_name_and_a_description() {
             assert!(!picture.all(&page, "title")[0].text.is_empty());
             assert!(picture.all(&page, "desc")[0].text.len() > 40);
         }
+    }
+}
+
+#[test]
+fn pages_of_every_kind_of_block_and_piece_keep_the_rules() {
+    for language in LANGUAGES {
+        let page = check(&html(&everything::document(language)));
+        // The same anchor five times: headings and a table.
+        let places = page
+            .iter()
+            .filter_map(|element| element.attributes.get("id"));
+        let places: Vec<&String> = places
+            .filter(|id| id.starts_with("everything") && !id.contains('.'))
+            .collect();
+        assert_eq!(places.len(), 5);
+        assert!(named(&page, "h5").is_empty(), "no deeper than four");
+        let empty = html(&everything::of(language, Vec::new()));
+        assert!(named(&check(&empty), "button").is_empty());
+    }
+}
+
+#[test]
+fn the_bytes_are_the_same_on_every_run() {
+    for language in LANGUAGES {
+        let page = html(&everything::document(language));
+        assert_eq!(page, html(&everything::document(language)));
     }
 }

@@ -2,6 +2,7 @@
 
 use corridor_countries::Language;
 use corridor_report::{Block, Inlines, figure_json, json};
+use rust_decimal::Decimal;
 use serde_json::Value;
 
 use crate::read::{LANGUAGES, all_under, document_of, value_of};
@@ -195,4 +196,109 @@ fn the_bytes_are_the_same_on_every_run() {
     let keys: Vec<&String> = value["figures"].as_object().unwrap().keys().collect();
     assert!(keys.is_sorted());
     assert!(text.ends_with("}\n"));
+}
+
+/// The number at the start of a text in English, as it is written: `USD 43.8 billion` is 43.8.
+fn written(text: &str) -> Decimal {
+    let digit = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '−');
+    let start = text.find(digit).unwrap();
+    let number: String = text
+        .split_at(start)
+        .1
+        .chars()
+        .take_while(|c| digit(*c))
+        .collect();
+    number
+        .replace(',', "")
+        .replace('−', "-")
+        .trim_end_matches('.')
+        .parse()
+        .unwrap()
+}
+
+/// That a printed number is its figure, rounded by less than a step.
+fn agrees(value: &Value, text: &str, id: &str, format: &Value) {
+    let power = match format["magnitude"].as_str().unwrap() {
+        "one" => 0,
+        "thousand" => 3,
+        "million" => 6,
+        "billion" => 9,
+        _ => 12,
+    };
+    let ten = Decimal::from(10_u64.pow(power));
+    let decimals = u32::try_from(format["decimals"].as_u64().unwrap()).unwrap();
+    let step = Decimal::new(1, decimals) * ten;
+    let exact: Decimal = value["figures"][id]["value"]
+        .as_str()
+        .unwrap()
+        .parse()
+        .unwrap();
+    let printed = written(text) * ten;
+    assert!(
+        (printed - exact).abs() * Decimal::TWO <= step,
+        "{text} is {exact}"
+    );
+}
+
+#[test]
+fn every_number_in_text_and_tables_is_its_figure() {
+    let value = value_of(&specimen::document(Language::En));
+    let mut seen = 0;
+    for block in value["blocks"].as_array().unwrap() {
+        for piece in block["content"].as_array().into_iter().flatten() {
+            if piece["type"] == "figure" {
+                let (text, id) = (
+                    piece["text"].as_str().unwrap(),
+                    piece["figure"].as_str().unwrap(),
+                );
+                agrees(&value, text, id, &piece["format"]);
+                seen += 1;
+            }
+        }
+        for row in block["rows"].as_array().into_iter().flatten() {
+            let cells = row["cells"].as_array().unwrap();
+            for (cell, column) in cells
+                .iter()
+                .zip(block["columns"].as_array().unwrap().iter().skip(1))
+            {
+                if cell["type"] == "figure" {
+                    let (text, id) = (
+                        cell["text"].as_str().unwrap(),
+                        cell["figure"].as_str().unwrap(),
+                    );
+                    agrees(&value, text, id, &column["format"]);
+                    seen += 1;
+                }
+            }
+        }
+    }
+    assert_eq!(seen, 3 + 3 * 5 + 2);
+}
+
+#[test]
+fn a_figure_has_one_entry_wherever_it_is_shown() {
+    let value = value_of(&specimen::document(Language::En));
+    let id = specimen::parts()[0].id().to_string();
+    let mut shown = Vec::new();
+    all_under(&value["blocks"], "figure", &mut shown);
+    assert_eq!(
+        shown.iter().filter(|shown| **shown == id).count(),
+        2,
+        "table and chart"
+    );
+    let mut inputs = Vec::new();
+    for figure in value["figures"].as_object().unwrap().values() {
+        inputs.extend(
+            figure["inputs"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .filter(|input| **input == *id),
+        );
+    }
+    assert!(
+        inputs.len() > 5,
+        "the sum, the shares and the places: {}",
+        inputs.len()
+    );
 }

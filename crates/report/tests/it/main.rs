@@ -3,17 +3,20 @@
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::panic,
+    clippy::float_cmp,
     reason = "a test stops there"
 )]
 
 mod bugs;
 mod charts;
+mod drawing;
 mod everything;
 mod explain;
 mod html;
 mod json;
 mod labels;
 mod markdown;
+mod marks;
 mod numbers;
 mod read;
 mod schema;

@@ -8,7 +8,7 @@ use corridor_countries::Language;
 use corridor_report::{Block, Document, markdown};
 
 use crate::read::{LANGUAGES, chart_cells, table_cells};
-use crate::specimen;
+use crate::{everything, specimen};
 
 fn options() -> Options<'static> {
     let mut options = Options::default();
@@ -182,5 +182,48 @@ fn nothing_but_markdown_comes_out() {
         let levels: Vec<u8> = parsed.headings.iter().map(|(level, _)| *level).collect();
         assert_eq!(levels, [1, 2, 2, 2]);
         assert!(parsed.links.iter().all(|url| url.starts_with("https://")));
+    }
+}
+
+#[test]
+fn every_kind_of_block_and_piece_comes_out_whole() {
+    for language in LANGUAGES {
+        let document = everything::document(language);
+        let parsed = parsed(&markdown(&document));
+        assert_eq!(parsed.foreign, Vec::<String>::new());
+        for (name, count) in &parsed.definitions {
+            assert_eq!(*count, 1);
+            assert!(parsed.references.contains_key(name), "{name}");
+        }
+        // The footnotes of the headings and captions are there too.
+        let claim = everything::claim();
+        assert!(parsed.references[claim.id().as_str()] > 10);
+        let levels: Vec<u8> = parsed.headings.iter().map(|(level, _)| *level).collect();
+        assert_eq!(levels, [1, 2, 2, 2, 2, 3, 4, 4], "no deeper than four");
+        assert!(
+            parsed
+                .links
+                .iter()
+                .any(|url| url == "https://unstats.un.org/")
+        );
+        let table = parsed.tables.last().unwrap();
+        let widths: Vec<usize> = table.iter().map(Vec::len).collect();
+        assert_eq!(widths, [5, 5, 5], "as wide as the longest row");
+        assert_eq!(
+            table[2][1..],
+            ["–", "–", "–", "–"],
+            "what is left out is missing"
+        );
+    }
+}
+
+#[test]
+fn the_bytes_are_the_same_on_every_run() {
+    for language in LANGUAGES {
+        let document = everything::document(language);
+        assert_eq!(
+            markdown(&document),
+            markdown(&everything::document(language))
+        );
     }
 }
