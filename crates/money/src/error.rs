@@ -28,6 +28,14 @@ pub enum MoneyError {
         /// What was given.
         tag: String,
     },
+    /// No such language of texts.
+    #[error(
+        "amounts are not read in language `{tag}`; expected one of en, ru, zh, kk, ky, uz, tg, tk, de, fr, es"
+    )]
+    UnknownLocale {
+        /// What was given.
+        tag: String,
+    },
     /// The text is not the plain form of an amount.
     #[error(
         "`{text}` is no plain amount; expected digits, a space and a code, such as `-1250.50 KZT`"

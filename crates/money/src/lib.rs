@@ -32,7 +32,9 @@
 //!   redenomination.
 //! - [`rates`]: [`RateTable`](rates::RateTable) of [`ExchangeRate`](rates::ExchangeRate)s, lookups
 //!   by day and period, crosses, averages, [`Conversion`](rates::Conversion)s.
-//! - [`MoneyError`]: the one error. Nothing panics, converts or rounds unasked.
+//! - [`parse`]: amounts in running text (`nearly $95 billion`, `94,8 млрд долл.`, `20多亿美元`), with
+//!   magnitude, range, hedge and the certainty of their currency.
+//! - [`MoneyError`]: the error ([`parse::ParseError`] says what is wrong with a text). Nothing panics, converts or rounds unasked.
 //!
 //! # Features
 //!
@@ -43,8 +45,7 @@
 //! # What it does not do
 //!
 //! No file or network is read: rows of rates are handed in. Rates are not interpolated, and no
-//! rate is forecast. Amounts in running text (`94,8 млрд долл.`) and amounts written for people
-//! are not its plain text form, which is for data.
+//! rate is forecast. [`Money`]'s own text form is for data; what people write is [`parse`]'s.
 
 mod allocation;
 mod currency;
@@ -53,6 +54,7 @@ mod generated;
 mod language;
 mod money;
 mod names;
+pub mod parse;
 pub mod rates;
 mod redenomination;
 mod rounding;

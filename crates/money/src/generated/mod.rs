@@ -13,3 +13,5 @@ pub(crate) mod names;
 #[cfg(feature = "fx-data")]
 #[rustfmt::skip]
 pub(crate) mod national;
+#[rustfmt::skip]
+pub(crate) mod words;

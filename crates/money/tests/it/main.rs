@@ -13,6 +13,7 @@ mod fx_lookup;
 mod laws;
 mod money;
 mod money_ops;
+mod money_parse;
 mod rates;
 #[cfg(feature = "serde")]
 mod text_form;

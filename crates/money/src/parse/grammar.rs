@@ -1,0 +1,269 @@
+//! The order of the parts of an amount: hedge, sign, currency, quantity, currency, hedge.
+
+use crate::parse::hedge::Hedge;
+use crate::parse::lexicon::Role;
+use crate::parse::naming::Naming;
+use crate::parse::quantity::{Number, Quantity};
+use crate::parse::reader::Reader;
+use crate::parse::token::Kind;
+
+/// An amount whose numbers are not settled yet.
+#[derive(Debug, Clone)]
+pub(crate) struct Draft {
+    pub(crate) low: Quantity,
+    /// The other end of a range.
+    pub(crate) high: Option<Quantity>,
+    pub(crate) negative: bool,
+    pub(crate) naming: Option<Naming>,
+    pub(crate) hedge: Hedge,
+    /// Whether a bookkeeper's parentheses are around it, which are English.
+    pub(crate) in_parentheses: bool,
+    /// Its first token, and the one after its last.
+    pub(crate) from: usize,
+    pub(crate) to: usize,
+}
+
+impl Reader<'_> {
+    /// The amount or range that begins at a token.
+    pub(crate) fn draft(&self, at: usize) -> Option<Draft> {
+        let opened = self.has(at, Role::Between);
+        // `between` may be a hedge's beginning or an article as well, so it is tried first.
+        let first = if opened { self.amount(at + 1) } else { None };
+        let opened = first.is_some();
+        let first = first.or_else(|| self.amount(at))?;
+        let mut draft = self.range(&first, opened).unwrap_or(first);
+        draft.from = at;
+        Some(draft)
+    }
+
+    fn range(&self, first: &Draft, opened: bool) -> Option<Draft> {
+        let at = first.to;
+        let tilde = self.written(at, at + 1) == "~" || self.written(at, at + 1) == "～";
+        let to = self.has(at, Role::To) && !self.tells_of_change();
+        let and = opened && self.has(at, Role::And);
+        if !self.is_dash(at) && !tilde && !to && !and {
+            return None;
+        }
+        let second = self.amount(at + 1).filter(|second| !second.negative)?;
+        let known = |draft: &Draft| !matches!(draft.low.number, Number::Vague | Number::Malformed);
+        if !known(first) || !known(&second) || first.negative {
+            return None;
+        }
+        let naming = match (&first.naming, &second.naming) {
+            (Some(one), Some(other)) => Some(one.meet(other)?),
+            (one, other) => one.clone().or_else(|| other.clone()),
+        };
+        let mut low = first.low;
+        let high = second.low;
+        // The magnitude counts for both ends: `1.2–1.5bn`.
+        if low.magnitude.is_none() {
+            let shared = Quantity {
+                magnitude: high.magnitude,
+                ..low
+            };
+            if ascends(&shared, &high) {
+                low = shared;
+            }
+        }
+        if !ascends(&low, &high) {
+            return None;
+        }
+        let hedge = if first.hedge == Hedge::Exact {
+            second.hedge
+        } else {
+            first.hedge
+        };
+        Some(Draft {
+            low,
+            high: Some(high),
+            naming,
+            hedge,
+            to: second.to,
+            ..first.clone()
+        })
+    }
+
+    /// One amount.
+    fn amount(&self, at: usize) -> Option<Draft> {
+        let mut next = at;
+        let mut hedge = None;
+        while let Some(found) = self.before(next) {
+            // Of two, the nearer to the number is the finer: `just over`, `more than about`.
+            hedge.get_or_insert(found);
+            next += 1;
+            while self.has(next, Role::Article) && self.quantity(next).is_none() {
+                next += 1;
+            }
+        }
+        let mut negative = self.sign(&mut next, false);
+        let prefix = self.naming(next);
+        let mut naming = None;
+        let mut in_parentheses = false;
+        if let Some((found, behind)) = prefix {
+            naming = Some(found);
+            next = behind;
+            if matches!(self.kind(next), Some(Kind::Dot)) {
+                next += 1;
+            }
+            negative |= self.sign(&mut next, true);
+            if matches!(self.kind(next), Some(Kind::Open)) {
+                in_parentheses = true;
+                next += 1;
+            } else if let Some(found) = self.before(next) {
+                hedge.get_or_insert(found);
+                next += 1;
+            }
+        }
+        if in_parentheses && !matches!(self.kind(next + 1), Some(Kind::Close)) {
+            return None;
+        }
+        let (quantity, behind) = if in_parentheses {
+            self.quantity_in_parentheses(next)?
+        } else {
+            self.quantity(next)?
+        };
+        next = behind;
+        let mut draft = Draft {
+            low: quantity,
+            high: None,
+            negative: negative || in_parentheses,
+            naming,
+            hedge: Hedge::Exact,
+            in_parentheses,
+            from: at,
+            to: next,
+        };
+        hedge = hedge.or(quantity.hedge);
+        let mut after = self.behind(&mut draft.to);
+        self.suffix(&mut draft);
+        after = after.or_else(|| self.behind(&mut draft.to));
+        if let Some(found) = hedge.or(after) {
+            draft.hedge = found;
+        }
+        if quantity.number == Number::Vague {
+            draft.hedge = Hedge::Vague;
+        }
+        let last = self.is_dash(draft.to) && draft.to + 1 == self.len();
+        if last && !self.is_spaced(draft.to) {
+            draft.negative = true;
+            draft.to += 1;
+        }
+        Some(draft)
+    }
+
+    /// `5.2) million`
+    fn quantity_in_parentheses(&self, at: usize) -> Option<(Quantity, usize)> {
+        // The magnitude stands outside, so that the number and it are not neighbours.
+        let (mut number, close) = self.quantity(at)?;
+        if !matches!(self.kind(close), Some(Kind::Close)) {
+            return None;
+        }
+        let magnitude = self.find(close + 1, |role| match role {
+            Role::Magnitude(value) | Role::Letter(value) => Some(value.into()),
+            _ => None,
+        });
+        if let (Some(magnitude), None) = (magnitude, number.magnitude) {
+            number.magnitude = Some(magnitude);
+            return Some((number, close + 2));
+        }
+        Some((number, close + 1))
+    }
+
+    /// The currency behind a quantity.
+    fn suffix(&self, draft: &mut Draft) {
+        let mut next = draft.to;
+        if self.is_dash(next) && !self.is_spaced(next) && !self.is_spaced(next + 1) {
+            next += 1;
+        }
+        while self.has(next, Role::Article) {
+            next += 1;
+        }
+        let Some((found, end)) = self.naming(next) else {
+            return;
+        };
+        match &draft.naming {
+            None => draft.naming = Some(found),
+            Some(prefix) => match prefix.meet(&found) {
+                Some(both) => draft.naming = Some(both),
+                // Another amount's: `USD 10 EUR 20`.
+                None => return,
+            },
+        }
+        draft.to = end;
+        let dot = matches!(self.kind(end), Some(Kind::Dot)) && !self.is_spaced(end);
+        if dot && end + 1 == self.len() {
+            draft.to += 1;
+        }
+    }
+
+    /// A hedge behind: `or so`, `-plus`, `多`, `астам`.
+    fn behind(&self, next: &mut usize) -> Option<Hedge> {
+        let mut at = *next;
+        if matches!(self.kind(at), Some(Kind::Dot)) && !self.is_spaced(at) {
+            at += 1;
+        }
+        if self.is_dash(at) && !self.is_spaced(at) {
+            at += 1;
+        }
+        // The ending of an abbreviation: `млрд-тан астам`.
+        if self.has(at, Role::Suffix) {
+            at += 1;
+        }
+        let hedge = self.after(at)?;
+        // A word that also begins an amount is that amount's: `5 млн, более 6 млн`.
+        *next = at + 1;
+        Some(hedge)
+    }
+
+    /// A minus before the number; a dash is one if nothing is between it and what follows.
+    fn sign(&self, next: &mut usize, behind_currency: bool) -> bool {
+        let at = *next;
+        let dash = self.is_dash(at) && !self.is_spaced(at + 1);
+        let joined = at > 0 && !self.is_spaced(at) && !behind_currency;
+        let number = joined && self.ends_amount(at);
+        if self.has(at, Role::Minus) || (dash && !number) {
+            *next = at + 1;
+            return true;
+        }
+        false
+    }
+
+    /// Whether the token before belongs to a word or number, which a dash then joins.
+    fn ends_amount(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|before| self.kind(before));
+        !matches!(before, None | Some(Kind::Open | Kind::Dash))
+    }
+
+    fn before(&self, at: usize) -> Option<Hedge> {
+        self.find(at, |role| match role {
+            Role::Before(hedge) => Some(hedge),
+            _ => None,
+        })
+    }
+}
+
+/// Whether a range goes up in every reading of its ends.
+fn ascends(low: &Quantity, high: &Quantity) -> bool {
+    let value = |quantity: &Quantity, grouped: bool| {
+        let number = match quantity.number {
+            Number::Known(value) | Number::Year(value) => value,
+            Number::Either {
+                grouped: thousands,
+                decimal,
+                ..
+            } => {
+                if grouped {
+                    thousands
+                } else {
+                    decimal
+                }
+            }
+            Number::Vague | Number::Malformed | Number::TooLong => return None,
+        };
+        number.checked_mul(quantity.magnitude.unwrap_or(rust_decimal::Decimal::ONE))
+    };
+    [true, false].into_iter().any(|grouped| {
+        let ends = value(low, grouped).zip(value(high, grouped));
+        ends.is_some_and(|(low, high)| low <= high)
+    })
+}

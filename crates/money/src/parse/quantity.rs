@@ -1,0 +1,286 @@
+//! Numbers with their magnitudes, in digits or words.
+
+use rust_decimal::Decimal;
+
+use crate::parse::hedge::Hedge;
+use crate::parse::lexicon::Role;
+use crate::parse::numeral::Numeral;
+use crate::parse::reader::Reader;
+use crate::parse::token::Kind;
+
+/// A number as it stands in a text, its magnitude apart.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Quantity {
+    pub(crate) number: Number,
+    /// The product of its magnitudes, where there is one.
+    pub(crate) magnitude: Option<Decimal>,
+    /// A hedge between number and magnitude: `20多亿`.
+    pub(crate) hedge: Option<Hedge>,
+    /// A magnitude of one letter: an amount beside a currency only.
+    pub(crate) letter: bool,
+    /// The token of the number, for errors.
+    pub(crate) at: usize,
+}
+
+/// What the number may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Number {
+    Known(Decimal),
+    Year(Decimal),
+    Either {
+        grouped: Decimal,
+        decimal: Decimal,
+        mark: char,
+    },
+    Vague,
+    Malformed,
+    TooLong,
+}
+
+impl Reader<'_> {
+    /// The quantity that begins at a token, and the token after it.
+    pub(crate) fn quantity(&self, at: usize) -> Option<(Quantity, usize)> {
+        if self.has(at, Role::Vague) {
+            return Some(self.vague(at));
+        }
+        let (mut quantity, mut next) = self.term(at)?;
+        // `1亿2000万`, `1 billion 200 million`: further terms of falling magnitude.
+        let mut least = quantity.magnitude;
+        while let (Some(magnitude), Number::Known(total)) = (least, quantity.number)
+            && let Some((term, end)) = self.term(next)
+            && let (Some(smaller), Number::Known(number) | Number::Year(number)) =
+                (term.magnitude, term.number)
+            && smaller < magnitude
+            && !term.letter
+        {
+            let all = quantity.magnitude.unwrap_or(Decimal::ONE);
+            let sum = total.checked_mul(all).zip(number.checked_mul(smaller));
+            quantity.number = match sum.and_then(|(sum, more)| sum.checked_add(more)) {
+                Some(sum) => Number::Known(sum),
+                None => Number::TooLong,
+            };
+            quantity.magnitude = Some(Decimal::ONE);
+            quantity.hedge = quantity.hedge.or(term.hedge);
+            least = Some(smaller);
+            next = end;
+        }
+        Some((quantity, next))
+    }
+
+    /// `dozens of billions`, `数十亿`.
+    fn vague(&self, at: usize) -> (Quantity, usize) {
+        let mut next = at;
+        loop {
+            next += 1;
+            let joined = self.has(next, Role::Article)
+                && (self.has(next + 1, Role::Vague) || self.magnitude(next + 1).is_some());
+            let more = self.has(next, Role::Vague) || self.magnitude(next).is_some();
+            if !joined && !more && !matches!(self.kind(next), Some(Kind::Dot)) {
+                break;
+            }
+        }
+        let quantity = Quantity {
+            number: Number::Vague,
+            magnitude: None,
+            hedge: Some(Hedge::Vague),
+            letter: false,
+            at,
+        };
+        // `多` is the more of a vague number as well.
+        while self.after(next).is_some() {
+            next += 1;
+        }
+        (quantity, next)
+    }
+
+    /// A number with its magnitudes.
+    fn term(&self, at: usize) -> Option<(Quantity, usize)> {
+        let (number, mut next) = self.number(at)?;
+        let mut quantity = Quantity {
+            number,
+            magnitude: None,
+            hedge: None,
+            letter: false,
+            at,
+        };
+        loop {
+            let mut ahead = next;
+            // `half-trillion`, `a quarter of a million`, `26 с лишним млрд`.
+            if self.is_dash(ahead) && !self.is_spaced(ahead) && !self.is_spaced(ahead + 1) {
+                ahead += 1;
+            }
+            while self.has(ahead, Role::Article) || self.has(ahead, Role::One) {
+                ahead += 1;
+            }
+            if let Some(hedge) = self.after(ahead) {
+                if self.magnitude(ahead + 1).is_none() {
+                    break;
+                }
+                quantity.hedge = Some(hedge);
+                ahead += 1;
+            }
+            let word = self.magnitude(ahead);
+            let letter = self.letter(ahead).filter(|_| quantity.magnitude.is_none());
+            let Some(times) = word.or(letter) else { break };
+            quantity.letter |= word.is_none();
+            let product = quantity
+                .magnitude
+                .unwrap_or(Decimal::ONE)
+                .checked_mul(times);
+            let Some(product) = product else {
+                quantity.number = Number::TooLong;
+                break;
+            };
+            quantity.magnitude = Some(product);
+            next = ahead + 1;
+            let abbreviated = matches!(self.kind(next), Some(Kind::Dot)) && !self.is_spaced(next);
+            if abbreviated && next + 1 < self.len() {
+                next += 1;
+            }
+        }
+        Some((quantity, next))
+    }
+
+    /// A number without magnitudes.
+    fn number(&self, at: usize) -> Option<(Number, usize)> {
+        match self.kind(at)? {
+            Kind::Number(numeral) => {
+                let number = match numeral {
+                    Numeral::Plain(value) => Number::Known(value),
+                    Numeral::Year(value) => Number::Year(value),
+                    Numeral::Either {
+                        grouped,
+                        decimal,
+                        mark,
+                    } => Number::Either {
+                        grouped,
+                        decimal,
+                        mark,
+                    },
+                    Numeral::Malformed => Number::Malformed,
+                    Numeral::TooLong => Number::TooLong,
+                    Numeral::Date => return None,
+                };
+                if let Number::Known(value) = number
+                    && let Some((value, next)) = self.fraction_behind(value, at + 1)
+                {
+                    return Some((Number::Known(value), next));
+                }
+                Some((number, at + 1))
+            }
+            Kind::Words(_) => self
+                .words(at)
+                .map(|(value, next)| (Number::Known(value), next)),
+            _ => None,
+        }
+    }
+
+    /// A number in words: `twenty-six`, `two and a half`, `half`, `полтора`, `a`.
+    fn words(&self, at: usize) -> Option<(Decimal, usize)> {
+        let quantity = |role| match role {
+            Role::Quantity(mantissa, scale) => Some(decimal(mantissa, scale)),
+            _ => None,
+        };
+        if let Some(value) = self.find(at, quantity) {
+            return Some((value, at + 1));
+        }
+        if self.has(at, Role::One) {
+            return match self.fraction(at + 1) {
+                Some(part) => Some((part, at + 2)),
+                None => (self.magnitude(at + 1).is_some() || self.has(at + 1, Role::Hundred))
+                    .then_some((Decimal::ONE, at + 1))
+                    .map(|one| self.hundreds(one)),
+            };
+        }
+        if let Some(part) = self.fraction(at) {
+            return Some((part, at + 1));
+        }
+        let mut value = Decimal::ZERO;
+        let mut next = at;
+        let mut any = false;
+        loop {
+            let mut ahead = next;
+            if any && (self.is_dash(ahead) || self.has(ahead, Role::And)) {
+                ahead += 1;
+            }
+            if let Some(part) = self.cardinal(ahead) {
+                value = value.checked_add(part)?;
+            } else if self.has(ahead, Role::Hundred) && ahead == next {
+                value = value.max(Decimal::ONE).checked_mul(Decimal::ONE_HUNDRED)?;
+            } else {
+                break;
+            }
+            any = true;
+            next = ahead + 1;
+        }
+        if !any {
+            return None;
+        }
+        Some(self.fraction_behind(value, next).unwrap_or((value, next)))
+    }
+
+    fn hundreds(&self, (value, next): (Decimal, usize)) -> (Decimal, usize) {
+        if self.has(next, Role::Hundred) {
+            return (value * Decimal::ONE_HUNDRED, next + 1);
+        }
+        (value, next)
+    }
+
+    /// `2 and a half`, `два с половиной`, `three quarters`, `1½`.
+    fn fraction_behind(&self, value: Decimal, next: usize) -> Option<(Decimal, usize)> {
+        if self.has(next, Role::And) {
+            let ahead = if self.has(next + 1, Role::One) {
+                next + 2
+            } else {
+                next + 1
+            };
+            let part = self.fraction(ahead)?;
+            return Some((value.checked_add(part)?, ahead + 1));
+        }
+        let part = self.fraction(next)?;
+        if self.is_spaced(next) {
+            return Some((value.checked_mul(part)?, next + 1));
+        }
+        Some((value.checked_add(part)?, next + 1))
+    }
+
+    fn fraction(&self, at: usize) -> Option<Decimal> {
+        self.find(at, |role| match role {
+            Role::Fraction(mantissa, scale) => Some(decimal(mantissa, scale)),
+            _ => None,
+        })
+    }
+
+    fn cardinal(&self, at: usize) -> Option<Decimal> {
+        self.find(at, |role| match role {
+            Role::Cardinal(value) => Some(Decimal::from(value)),
+            _ => None,
+        })
+    }
+
+    fn magnitude(&self, at: usize) -> Option<Decimal> {
+        self.find(at, |role| match role {
+            Role::Magnitude(value) => Some(Decimal::from(value)),
+            _ => None,
+        })
+    }
+
+    fn letter(&self, at: usize) -> Option<Decimal> {
+        self.find(at, |role| match role {
+            Role::Letter(value) => Some(Decimal::from(value)),
+            _ => None,
+        })
+    }
+
+    /// A hedge that stands behind its number.
+    pub(crate) fn after(&self, at: usize) -> Option<Hedge> {
+        self.find(at, |role| match role {
+            Role::After(hedge) => Some(hedge),
+            _ => None,
+        })
+    }
+}
+
+fn decimal(mantissa: u64, scale: u32) -> Decimal {
+    Decimal::from_i128_with_scale(i128::from(mantissa), scale)
+}
