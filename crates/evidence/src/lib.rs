@@ -24,7 +24,7 @@
 //!
 //! # Main types
 //! - [`Period`]: instants, days, weeks, months, quarters, trimesters, halves, years, cumulated
-//!   spans, windows and open starts.
+//!   spans, windows and open starts. [`period::read`] reads them as people write them.
 //! - [`Unit`], [`Scale`]: a closed list of what numbers count.
 //! - [`Interval`], [`Precision`], [`Numeral`]: how exactly a number is known.
 //! - [`Concept`], [`Body`], [`Source`]: the tables that an observation points to.
@@ -35,9 +35,9 @@
 //! - `serde`: periods, units, identifiers and partial dates as the same strings that they print.
 //!
 //! # Scope
-//! The model and its arithmetic. Reading data packages is `corridor-dataset`; number formats and
-//! documents are `corridor-report`; periods in the words of a language are read by the parsers
-//! built on [`Period`]. No I/O, no clock, no floating point except to start the roots of
+//! The model and its arithmetic, and periods as people write them in English, Russian and Chinese.
+//! Reading data packages is `corridor-dataset`; number formats and documents are
+//! `corridor-report`. No I/O, no clock, no floating point except to start the roots of
 //! [`algebra::annual_growth`].
 
 pub mod algebra;
@@ -51,7 +51,7 @@ mod interval;
 mod names;
 mod observation;
 mod origin;
-mod period;
+pub mod period;
 mod precision;
 mod refusal;
 #[cfg(feature = "serde")]

@@ -1,7 +1,9 @@
-//! When a number was measured.
+//! When a number was measured: periods, and [`read`], which reads them as people write them.
 
 mod compare;
 mod fiscal;
+mod read;
+mod solar;
 mod text;
 
 use std::cmp::Ordering;
@@ -12,6 +14,7 @@ use thiserror::Error;
 
 pub use compare::PeriodMismatch;
 pub use fiscal::FiscalYearError;
+pub use read::{Candidate, Form, ReadError, Reading, read};
 
 use crate::date::last_day_of_month;
 

@@ -11,6 +11,7 @@ mod auto_traits;
 mod figures;
 mod intervals;
 mod make;
+mod period_reading;
 mod periods;
 mod precision;
 mod units;
