@@ -121,29 +121,29 @@ impl Writer<'_> {
     /// A line with footnotes behind its figures.
     fn line(&mut self, line: &Inlines) -> String {
         let mut text = String::new();
-        let mut before = None;
         for inline in line {
-            match inline {
-                Inline::Text(words) => {
-                    text.push_str(&escape(self.context.after(before, words.as_str())));
-                }
+            let piece = match inline {
                 Inline::Figure(shown) => {
                     let printed = self.context.printer.figure(&shown.figure, shown.format);
-                    text.push_str(&escape(&self.context.marked(&printed)));
-                    text.push_str(&self.note(&shown.figure));
+                    let number = escape(&self.context.marked(&printed));
+                    number + &self.note(&shown.figure)
                 }
-                Inline::Command(command) => text.push_str(&code(command)),
+                Inline::Command(command) => code(command),
                 Inline::Strong(inner) => {
                     let inner = self.line(inner);
-                    text.push_str(&emphasised("**", &inner));
+                    emphasised("**", &inner)
                 }
                 Inline::Link { url, text: inner } => {
                     let inner = self.line(inner);
-                    text.push_str(&link(url, &inner));
+                    link(url, &inner)
                 }
-                other => text.push_str(&escape(&self.context.leaf(other))),
+                other => escape(&self.context.leaf(other)),
+            };
+            // A bracket right behind a footnote would make it a link.
+            if text.ends_with(']') && piece.starts_with('(') {
+                text.push('\\');
             }
-            before = Some(inline);
+            text.push_str(&piece);
         }
         text
     }

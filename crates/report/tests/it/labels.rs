@@ -23,8 +23,8 @@ fn figure(label: &str) -> Figure {
         zh: label.to_owned(),
     };
     let mut observation: Observation = gacc("KAZ", "43.82").observation();
-    observation.locator = label.to_owned();
-    observation.comment = label.to_owned();
+    label.clone_into(&mut observation.locator);
+    label.clone_into(&mut observation.comment);
     observation.vintage.release = Some(label.to_owned());
     let mut body = (*observation.reporter).clone();
     body.names = names();

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use comrak::nodes::{Node, NodeValue};
 use comrak::{Arena, Options, parse_document};
 use corridor_countries::Language;
-use corridor_report::{Block, Document, markdown};
+use corridor_report::{Block, Document, Inlines, NumberFormat, markdown};
 
-use crate::read::{LANGUAGES, chart_cells, table_cells};
+use crate::read::{LANGUAGES, chart_cells, document_of, table_cells};
 use crate::{everything, specimen};
 
 fn options() -> Options<'static> {
@@ -226,4 +226,42 @@ fn the_bytes_are_the_same_on_every_run() {
             markdown(&everything::document(language))
         );
     }
+}
+
+#[test]
+fn what_follows_a_footnote_does_not_turn_it_into_a_link() {
+    let share = specimen::parts()[0].clone();
+    let line = Inlines::new()
+        .figure(share.clone(), NumberFormat::BILLIONS)
+        .words("(customs)")
+        .unwrap()
+        .figure(share.clone(), NumberFormat::BILLIONS)
+        .figure(share.clone(), NumberFormat::BILLIONS)
+        .link("https://example.org/", Inlines::new().words("!").unwrap());
+    let document = document_of(Language::En, vec![Block::Paragraph(line)]);
+    let parsed = parsed(&markdown(&document));
+    assert_eq!(parsed.references[share.id().as_str()], 3);
+    // The source of the figure, and the link of the line.
+    assert_eq!(parsed.links.len(), 2, "{:?}", parsed.links);
+    let number = "USD 43.8 billion";
+    let shown = format!("{number}(customs){number}{number}!");
+    assert!(
+        parsed.paragraphs.contains(&shown),
+        "{:?}",
+        parsed.paragraphs
+    );
+}
+
+#[test]
+fn an_exclamation_before_a_link_makes_no_picture() {
+    let line = Inlines::new().name("Yes!").link(
+        "https://example.org/",
+        Inlines::new().words("here").unwrap(),
+    );
+    let parsed = parsed(&markdown(&document_of(
+        Language::En,
+        vec![Block::Message(line)],
+    )));
+    assert_eq!(parsed.foreign, Vec::<String>::new());
+    assert_eq!(parsed.links, ["https://example.org/"]);
 }
