@@ -1,4 +1,4 @@
-//! How long sums, allocations, rates and conversions take.
+//! How long sums, allocations, readings, rates and conversions take.
 //!
 //! The rates are the European Central Bank's daily fixings of six currencies, 2005 to 2025, in
 //! `fixtures/fx/ecb_daily.csv.gz`.
@@ -9,6 +9,7 @@ use std::fs::File;
 use std::path::Path;
 
 use chrono::NaiveDate;
+use corridor_money::parse::parse_amount;
 use corridor_money::rates::{
     Averaging, Coverage, ExchangeRate, FixingPolicy, RateMethod, RatePeriod, RateTable,
 };
@@ -144,4 +145,15 @@ fn mean_of_a_year(bencher: Bencher<'_, '_>) {
             )
             .unwrap()
     });
+}
+
+/// Amounts as people write them, in three languages.
+#[divan::bench(args = [
+    "nearly US$95 billion",
+    "от 10 до 12 млрд долл. США",
+    "近950亿美元",
+    "1,250.50 KZT",
+])]
+fn amount_in_text(bencher: Bencher<'_, '_>, text: &str) {
+    bencher.bench(|| parse_amount(black_box(text)).unwrap());
 }

@@ -172,15 +172,26 @@ impl Reader<'_> {
     /// The currency behind a quantity.
     fn suffix(&self, draft: &mut Draft) {
         let mut next = draft.to;
-        if self.is_dash(next) && !self.is_spaced(next) && !self.is_spaced(next + 1) {
+        let dashed = self.is_dash(next) && !self.is_spaced(next) && !self.is_spaced(next + 1);
+        if dashed {
             next += 1;
         }
         while self.has(next, Role::Article) {
             next += 1;
         }
         let Some((found, end)) = self.naming(next) else {
+            if let Some(prefix) = draft.naming.take() {
+                let (narrow, end) = self.narrowed_behind(prefix, draft.to);
+                draft.naming = Some(narrow);
+                draft.to = end;
+            }
             return;
         };
+        // The next amount's: `$5m-$10m`.
+        let number_follows = matches!(self.kind(end), Some(Kind::Number(_)));
+        if number_follows && (dashed || draft.naming.is_some()) {
+            return;
+        }
         match &draft.naming {
             None => draft.naming = Some(found),
             Some(prefix) => match prefix.meet(&found) {

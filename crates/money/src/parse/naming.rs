@@ -125,8 +125,8 @@ impl Reader<'_> {
         naming.map(|naming| (naming, at + 1))
     }
 
-    /// `dollars (Hong Kong)`.
-    fn narrowed_behind(&self, naming: Naming, next: usize) -> (Naming, usize) {
+    /// `dollars (Hong Kong)`, `$5 (Singapore)`: the name, narrowed by a place that follows.
+    pub(crate) fn narrowed_behind(&self, naming: Naming, next: usize) -> (Naming, usize) {
         if let (Some(Kind::Open), Some(Kind::Close), Some(place)) =
             (self.kind(next), self.kind(next + 2), self.place(next + 1))
             && let Some(narrow) = naming.meet(&Naming::one(place))

@@ -108,7 +108,7 @@ fn exponent(text: &Folded<'_>, at: usize) -> (usize, Option<i32>) {
 
 fn scaled(value: Decimal, exponent: i32) -> Option<Decimal> {
     let places = exponent.unsigned_abs();
-    let power = Decimal::from_i128_with_scale(10_i128.checked_pow(places)?, 0);
+    let power = Decimal::try_from_i128_with_scale(10_i128.checked_pow(places)?, 0).ok()?;
     if exponent < 0 {
         let result = value.checked_div(power)?;
         return (result.checked_mul(power)? == value).then_some(result);

@@ -74,7 +74,9 @@ impl Reader<'_> {
             next += 1;
             let joined = self.has(next, Role::Article)
                 && (self.has(next + 1, Role::Vague) || self.magnitude(next + 1).is_some());
-            let more = self.has(next, Role::Vague) || self.magnitude(next).is_some();
+            let more = self.has(next, Role::Vague)
+                || self.has(next, Role::Hundred)
+                || self.magnitude(next).is_some();
             if !joined && !more && !matches!(self.kind(next), Some(Kind::Dot)) {
                 break;
             }

@@ -1,6 +1,7 @@
 //! Faults of other libraries that must not be ours; each row of the list that is about money.
 
 use chrono::NaiveDate;
+use corridor_money::parse::{ParseError, parse_amount};
 use corridor_money::rates::{ExchangeRate, FixingPolicy, Quotation, RateMethod};
 use corridor_money::{Currency, Money, MoneyError, Rounding};
 use rust_decimal::Decimal;
@@ -92,4 +93,31 @@ fn rust_decimal_453_too_many_digits_are_an_error_never_rounded() {
         text.parse::<Money>(),
         Err(MoneyError::TooManyDigits { .. })
     ));
+}
+
+#[test]
+fn babel_749_bad_grouping_is_an_error() {
+    for text in ["11,11.11", "$11,11.11", "1,23,45 USD"] {
+        let error = parse_amount(text).unwrap_err();
+        assert!(
+            matches!(error, ParseError::Malformed { .. }),
+            "{text}: {error}"
+        );
+    }
+}
+
+#[test]
+fn price_parser_63_three_decimals_are_no_thousands() {
+    let amount = parse_amount("1,234,567.890").unwrap();
+    assert_eq!(amount.low(), Some(Decimal::new(1_234_567_890, 3)));
+}
+
+#[test]
+fn price_parser_1_magnitudes_count() {
+    for (text, value) in [
+        ("1.45 milliards INR", "1450000000 INR"),
+        ("$54K", "54000 USD"),
+    ] {
+        assert_eq!(parse_amount(text).unwrap().money(), Some(money(value)));
+    }
 }

@@ -14,6 +14,7 @@ mod laws;
 mod money;
 mod money_ops;
 mod money_parse;
+mod parse;
 mod rates;
 #[cfg(feature = "serde")]
 mod text_form;
