@@ -66,21 +66,21 @@ fn close(a: f64, b: f64) -> bool {
 #[derive(Debug)]
 pub(crate) struct Drawing {
     /// Place and size of bars, left to right or top to bottom: x, y, width, height.
-    bars: Vec<[f64; 4]>,
+    pub(crate) bars: Vec<[f64; 4]>,
     /// The colours of bars.
     fills: Vec<String>,
     /// Which bars are dashed.
     open: Vec<bool>,
     /// The points of lines, and whether they are dashed.
-    lines: Vec<(Vec<(f64, f64)>, bool)>,
+    pub(crate) lines: Vec<(Vec<(f64, f64)>, bool)>,
     /// How many points are marked.
-    marks: usize,
+    pub(crate) marks: usize,
     /// How many marks are hollow.
     hollow: usize,
     /// Texts with their places and anchors.
     pub(crate) texts: Vec<(f64, f64, String, String)>,
     /// Rules and leaders: x1, y1, x2, y2.
-    rules: Vec<[f64; 4]>,
+    pub(crate) rules: Vec<[f64; 4]>,
 }
 
 pub(crate) fn read(svg: &str) -> Drawing {
