@@ -55,7 +55,7 @@ pub fn json(document: &Document) -> String {
         map.insert("cut_off".to_owned(), document.cut_off.to_string().into());
         map.insert("blocks".to_owned(), blocks.into());
     }
-    format!("{:#}\n", sorted(value))
+    text(value)
 }
 
 /// A figure and all that it was computed from.
@@ -66,7 +66,7 @@ pub(super) fn one_figure(figure: &Figure, context: &Context<'_>) -> String {
         map.insert("schema".to_owned(), FIGURE_SCHEMA.into());
         map.insert("figure".to_owned(), figure.id().to_string().into());
     }
-    format!("{:#}\n", sorted(value))
+    text(value)
 }
 
 /// What the text of a document names, beside what its figures do.
@@ -100,6 +100,13 @@ impl Named {
         }
         named
     }
+}
+
+fn text(value: Value) -> String {
+    // Strings and their lists can always be written.
+    let mut text = serde_json::to_string_pretty(&sorted(value)).unwrap_or_default();
+    text.push('\n');
+    text
 }
 
 /// With keys in order, whatever the features of the JSON library are.

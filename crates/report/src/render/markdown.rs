@@ -244,7 +244,10 @@ impl Writer<'_> {
         if evidence.is_empty() {
             return label.to_owned();
         }
-        self.rows.push((name.to_owned(), evidence.join("; ")));
+        self.rows.push((
+            name.to_owned(),
+            evidence.join(label::semicolon(self.context.tongue)),
+        ));
         format!("{label}[^{name}]")
     }
 
@@ -372,9 +375,10 @@ impl Writer<'_> {
             text.push_str(colon);
         }
         text.push_str(&format!(
-            "{} `{}`, ",
+            "{} `{}`{}",
             escape(&self.context.marked(printed)),
-            figure.id()
+            figure.id(),
+            label::clause(tongue)
         ));
         if let Some(formula) = figure.formula() {
             text.push_str(&escape(crate::language::formula::words(tongue, formula)));
@@ -384,7 +388,8 @@ impl Writer<'_> {
         } else {
             let reporters = self.context.bodies(&figure.subject().reporters);
             if !reporters.is_empty() {
-                text.push_str(&format!("{}, ", escape(&reporters)));
+                text.push_str(&escape(&reporters));
+                text.push_str(label::clause(tongue));
             }
             let places: Vec<String> = figure
                 .origins()
