@@ -265,3 +265,20 @@ fn an_exclamation_before_a_link_makes_no_picture() {
     assert_eq!(parsed.foreign, Vec::<String>::new());
     assert_eq!(parsed.links, ["https://example.org/"]);
 }
+
+#[test]
+fn chinese_footnotes_have_chinese_marks() {
+    let document = specimen::document(Language::Zh);
+    let parsed = parsed(&markdown(&document));
+    for (name, note) in &parsed.notes {
+        // Titles of sources are in the language of their publishers.
+        let mut own = note.clone();
+        while let Some((before, rest)) = own.split_once('《') {
+            let (_, after) = rest.split_once('》').unwrap();
+            own = format!("{before}{after}");
+        }
+        for mark in [", ", "; ", ": ", ". "] {
+            assert!(!own.contains(mark), "{name}: {own}");
+        }
+    }
+}
