@@ -66,15 +66,16 @@ impl Aggregate {
         self.record().group
     }
 
-    /// The name; known in English, Russian and Chinese.
+    /// The name; known in English, and for most in Russian and Chinese.
     pub fn name(self, language: Language) -> Option<&'static str> {
         let [english, russian, chinese] = self.record().names;
-        match language {
-            Language::En => Some(english),
-            Language::Ru => Some(russian),
-            Language::Zh => Some(chinese),
-            _ => None,
-        }
+        let name = match language {
+            Language::En => english,
+            Language::Ru => russian,
+            Language::Zh => chinese,
+            _ => "",
+        };
+        Some(name).filter(|name| !name.is_empty())
     }
 
     fn record(self) -> &'static Record {

@@ -11,6 +11,7 @@ mod groups;
 mod membership_oracle;
 mod name_oracle;
 mod names;
+mod resolve;
 mod resolve_oracle;
 #[cfg(feature = "serde")]
 mod serde_text;

@@ -149,7 +149,9 @@ pub(super) fn render(sources: &Sources, entities: &Entities) -> anyhow::Result<S
     for aggregate in &entities.aggregates {
         let answer = entities.aggregate(&aggregate.code).unwrap_or_default();
         for code in &aggregate.codes {
-            if !is_country(code) && code.chars().count() > 2 {
+            // "EAR" and "PRE" are words first, and codes only to the World Bank
+            let banks = aggregate.code.starts_with("WB_") && aggregate.group.is_none();
+            if !is_country(code) && code.chars().count() > 2 && !banks {
                 any.remove(code);
                 add(&mut any, code, answer.clone());
             }

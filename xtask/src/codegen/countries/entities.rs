@@ -34,7 +34,7 @@ pub(super) struct Former {
 #[derive(Debug)]
 pub(super) struct Aggregate {
     pub(super) code: String,
-    group: Option<String>,
+    pub(super) group: Option<String>,
     names: [String; 3],
     pub(super) other_names: Vec<String>,
     pub(super) codes: Vec<String>,
@@ -43,7 +43,8 @@ pub(super) struct Aggregate {
 
 impl Aggregate {
     pub(super) fn names(&self) -> impl Iterator<Item = &String> {
-        self.names.iter().chain(&self.other_names)
+        let names = self.names.iter().chain(&self.other_names);
+        names.filter(|name| !name.is_empty())
     }
 }
 

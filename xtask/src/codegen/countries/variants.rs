@@ -29,15 +29,10 @@ pub(super) fn variants(name: &str) -> Vec<String> {
     if let Some((head, tail)) = name.split_once(", ")
         && (tail.ends_with(" of") || tail.ends_with(" of the"))
     {
-        // "Korea, Republic of"
-        spellings.push(format!("{tail} {head}"));
-    } else if let Some((head, tail)) = name.split_once(", ")
-        && tail.starts_with("The ")
-    {
-        // "Congo, The Democratic Republic of the", whose last word is the head's article
-        let tail = tail.trim_start_matches("The ");
-        spellings.push(format!("{tail} {head}"));
-        spellings.extend(turned(&format!("{tail} {head}")));
+        // "Korea, Republic of", "Congo, The Democratic Republic of the"
+        let whole = format!("{} {head}", tail.trim_start_matches("The "));
+        spellings.extend(turned(&whole));
+        spellings.push(whole);
     } else {
         spellings.extend(turned(name));
     }
@@ -83,6 +78,7 @@ fn turned(name: &str) -> Vec<String> {
     {
         // "Korea, North", "Macedonia, FYR"
         spellings.push(format!("{rest}, {first}"));
+        spellings.push(format!("{first}{rest}"));
     } else if let Some((first, second)) = name.split_once(' ')
         && !second.contains([' ', '(', '.'])
         && first.chars().all(char::is_alphabetic)
