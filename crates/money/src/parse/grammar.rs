@@ -1,5 +1,6 @@
 //! The order of the parts of an amount: hedge, sign, currency, quantity, currency, hedge.
 
+use crate::parse::fold::is_ideograph;
 use crate::parse::hedge::Hedge;
 use crate::parse::lexicon::Role;
 use crate::parse::naming::Naming;
@@ -91,6 +92,9 @@ impl Reader<'_> {
             // Of two, the nearer to the number is the finer: `just over`, `more than about`.
             hedge.get_or_insert(found);
             next += 1;
+            if matches!(self.kind(next), Some(Kind::Dot)) && !self.is_spaced(next) {
+                next += 1;
+            }
             while self.has(next, Role::Article) && self.quantity(next).is_none() {
                 next += 1;
             }
@@ -113,6 +117,12 @@ impl Reader<'_> {
                 hedge.get_or_insert(found);
                 next += 1;
             }
+        }
+        // `(5.2) million`, which `five (5) million` is not.
+        let alone = at == 0 && naming.is_none() && matches!(self.kind(at), Some(Kind::Open));
+        if alone && matches!(self.kind(at + 2), Some(Kind::Close)) && at + 3 < self.len() {
+            in_parentheses = true;
+            next = at + 1;
         }
         if in_parentheses && !matches!(self.kind(next + 1), Some(Kind::Close)) {
             return None;
@@ -241,8 +251,15 @@ impl Reader<'_> {
 
     /// Whether the token before belongs to a word or number, which a dash then joins.
     fn ends_amount(&self, at: usize) -> bool {
-        let before = at.checked_sub(1).and_then(|before| self.kind(before));
-        !matches!(before, None | Some(Kind::Open | Kind::Dash))
+        let Some(before) = at.checked_sub(1) else {
+            return false;
+        };
+        match self.kind(before) {
+            None | Some(Kind::Open | Kind::Dash) => false,
+            // Chinese puts no space before the sign.
+            Some(Kind::Other) => !self.text.before(self.start(at)).is_some_and(is_ideograph),
+            Some(_) => true,
+        }
     }
 
     fn before(&self, at: usize) -> Option<Hedge> {
@@ -273,7 +290,7 @@ fn ascends(low: &Quantity, high: &Quantity) -> bool {
         };
         number.checked_mul(quantity.magnitude.unwrap_or(rust_decimal::Decimal::ONE))
     };
-    [true, false].into_iter().any(|grouped| {
+    [true, false].into_iter().all(|grouped| {
         let ends = value(low, grouped).zip(value(high, grouped));
         ends.is_some_and(|(low, high)| low <= high)
     })

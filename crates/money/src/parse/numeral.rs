@@ -128,7 +128,7 @@ fn interpret(groups: &[String], marks: &[char]) -> Numeral {
     if marks.iter().all(|mark| *mark == last) {
         return match (last, earlier.len()) {
             (' ' | '\'', _) => number(&groups.concat(), ""),
-            ('.' | ',', 0) if tail.len() == 3 && head.len() <= 3 && !head.starts_with('0') => {
+            ('.' | ',', 0) if tail.len() == 3 && !head.starts_with('0') && fits(head) => {
                 either(head, tail, last)
             }
             (_, 0) => number(head, tail),
@@ -183,6 +183,11 @@ fn either(head: &str, tail: &str, mark: char) -> Numeral {
         },
         _ => Numeral::TooLong,
     }
+}
+
+/// Whether a first group is one of thousands: one to three digits.
+fn fits(head: &str) -> bool {
+    (1..=3).contains(&head.len())
 }
 
 /// `1,234,567`.

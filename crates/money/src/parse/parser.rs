@@ -212,27 +212,18 @@ fn choose(reader: &Reader<'_>, draft: &Draft, mark: char, has_magnitude: bool) -
 
 /// Makes numbers of a draft.
 fn settle(reader: &Reader<'_>, draft: &Draft) -> Result<ParsedAmount, ParseError> {
-    let quantities = [Some(draft.low), draft.high];
-    for quantity in quantities.iter().flatten() {
-        if let Number::Either { mark, .. } = quantity.number
-            && choose(reader, draft, mark, quantity.magnitude.is_some()) == Choice::Unsure
-        {
-            let readings = [Choice::Grouped, Choice::Decimal].map(|choice| {
-                let ends = [draft.low, draft.high.unwrap_or(draft.low)]
-                    .map(|quantity| value(reader, draft, &quantity, |_, _| choice));
-                let [low, high] = ends;
-                Ok(amount(reader, draft, Some((low?, high?))))
-            });
-            let readings = readings
-                .into_iter()
-                .collect::<Result<Vec<_>, ParseError>>()?;
-            let (found, at) = place(reader, quantity);
-            return Err(ParseError::AmbiguousNumber {
-                found,
-                at,
-                readings,
-            });
+    let unsure = |quantity: &&Quantity| match quantity.number {
+        Number::Either { mark, .. } => {
+            choose(reader, draft, mark, quantity.magnitude.is_some()) == Choice::Unsure
         }
+        _ => false,
+    };
+    if let Some(quantity) = [Some(&draft.low), draft.high.as_ref()]
+        .into_iter()
+        .flatten()
+        .find(unsure)
+    {
+        return Err(ambiguous(reader, draft, quantity));
     }
     if draft.low.number == Number::Vague {
         return Ok(amount(reader, draft, None));
@@ -243,7 +234,32 @@ fn settle(reader: &Reader<'_>, draft: &Draft) -> Result<ParsedAmount, ParseError
         Some(high) => value(reader, draft, high, by_rule)?,
         None => low,
     };
+    // `1,234 to 1.500`: the marks contradict one another.
+    if high < low {
+        return Err(ambiguous(reader, draft, &draft.low));
+    }
     Ok(amount(reader, draft, Some((low, high))))
+}
+
+/// An amount with both readings of its numbers.
+fn ambiguous(reader: &Reader<'_>, draft: &Draft, quantity: &Quantity) -> ParseError {
+    let reading = |choice: Choice| {
+        let ends = [draft.low, draft.high.unwrap_or(draft.low)];
+        let [low, high] = ends.map(|end| value(reader, draft, &end, |_, _| choice));
+        Ok(amount(reader, draft, Some((low?, high?))))
+    };
+    let readings = [Choice::Grouped, Choice::Decimal].into_iter().map(reading);
+    match readings.collect() {
+        Ok(readings) => {
+            let (found, at) = place(reader, quantity);
+            ParseError::AmbiguousNumber {
+                found,
+                at,
+                readings,
+            }
+        }
+        Err(error) => error,
+    }
 }
 
 fn value(

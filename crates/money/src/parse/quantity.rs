@@ -77,7 +77,8 @@ impl Reader<'_> {
             let more = self.has(next, Role::Vague)
                 || self.has(next, Role::Hundred)
                 || self.magnitude(next).is_some();
-            if !joined && !more && !matches!(self.kind(next), Some(Kind::Dot)) {
+            let dashed = self.is_dash(next) && self.magnitude(next + 1).is_some();
+            if !joined && !more && !dashed && !matches!(self.kind(next), Some(Kind::Dot)) {
                 break;
             }
         }

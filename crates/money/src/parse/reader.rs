@@ -51,6 +51,11 @@ impl<'a> Reader<'a> {
         self.token(at).map(|token| token.kind)
     }
 
+    /// The first character of a token.
+    pub(crate) fn start(&self, at: usize) -> usize {
+        self.token(at).map_or(self.text.len(), |token| token.start)
+    }
+
     pub(crate) fn is_spaced(&self, at: usize) -> bool {
         self.token(at).is_some_and(|token| token.spaced)
     }

@@ -62,7 +62,7 @@ pub(crate) fn cut(text: &Folded<'_>) -> Vec<Token> {
 }
 
 fn piece(text: &Folded<'_>, at: usize, letter: char) -> (usize, Kind) {
-    if letter.is_ascii_digit() {
+    if letter.is_ascii_digit() || begins_decimal(text, at) {
         let (end, numeral) = numeral::scan(text, at);
         return (end, Kind::Number(numeral));
     }
@@ -102,6 +102,12 @@ fn piece(text: &Folded<'_>, at: usize, letter: char) -> (usize, Kind) {
         _ => Kind::Other,
     };
     (at + 1, kind)
+}
+
+/// `.99`, but not the dot of an abbreviation (`Rs.50`).
+fn begins_decimal(text: &Folded<'_>, at: usize) -> bool {
+    let abbreviates = |before: char| before.is_alphanumeric() || before == '.';
+    text.at(at) == Some('.') && text.is_digit(at + 1) && !text.before(at).is_some_and(abbreviates)
 }
 
 /// A current or historic code, in capitals and alone.

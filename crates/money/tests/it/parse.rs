@@ -43,6 +43,7 @@ fn a_magnitude_counts_for_both_ends_of_a_range() {
     ] {
         assert_eq!(ends(text), billions(14, 15), "{text}");
     }
+    assert_eq!(low("$.99"), Decimal::new(99, 2));
     // Unless the range would go down.
     assert_eq!(
         ends("from $500 to $1 million"),
@@ -79,6 +80,10 @@ fn words_are_numbers() {
         ("两亿五千万美元", 250_000_000),
         ("三点五亿美元", 350_000_000),
         ("1 billion 200 million dollars", 1_200_000_000),
+        ("a hundred million dollars", 100_000_000),
+        ("逾千亿美元", 100_000_000_000),
+        ("(5) million dollars", -5_000_000),
+        ("five million dollars (5 contracts)", 5_000_000),
         ("екі миллиард теңге", 2_000_000_000),
         ("yigirma olti milliard so'm", 26_000_000_000),
     ] {
