@@ -16,6 +16,12 @@ pub enum FiscalYearError {
     /// The country has moved its fiscal year, and this one lies before that.
     #[error("the fiscal year of `{0}` was another one then; give its first and last day instead")]
     Moved(AreaId),
+    /// The country's fiscal year lies in one calendar year, and two were given.
+    #[error("the fiscal year of `{0}` is the calendar year: expected one year, not two")]
+    CalendarYear(AreaId),
+    /// Nobody says how the fiscal year is cut into quarters and halves.
+    #[error("parts of the fiscal year of `{0}` are not known here; give their first and last day")]
+    Parts(AreaId),
     /// The year is outside the calendar.
     #[error("there is no fiscal year {0}")]
     Year(i32),

@@ -112,6 +112,9 @@ fn years_are_read_in_three_languages() {
         "2024",
         Form::Year,
         &[
+            "2024-й год",
+            "в 2024-м году",
+            "Y2024",
             "2024",
             "2024-A1",
             " 2024 ",
@@ -140,6 +143,7 @@ fn halves_are_read_in_three_languages() {
         "2025-S1",
         Form::Half,
         &[
+            "1 п/г 2025",
             "H1 2025",
             "1H25",
             "1H'25",
@@ -169,6 +173,7 @@ fn quarters_are_read_in_three_languages() {
         "2024-Q3",
         Form::Quarter,
         &[
+            "в 3-м квартале 2024",
             "Q3'24",
             "Q3’24",
             "Q3 24",
@@ -233,6 +238,7 @@ fn cumulated_months_are_read_in_three_languages() {
         "2025-01-01/P5M",
         Form::YearToDate,
         &[
+            "5М 2025",
             "January–May 2025",
             "Jan to May 2025",
             "January through May 2025",
@@ -369,6 +375,18 @@ fn spans_are_read_in_three_languages() {
         Form::Range,
         &["the 1990s", "1990's", "1990-е", "1990-е годы", "1990年代"],
     );
+    all_read_as(
+        "1990-01-01/P10Y",
+        Form::Range,
+        &["20世纪90年代", "二十世纪九十年代"],
+    );
+    all_read_as("1980-01-01/P20Y", Form::Range, &["1980s-1990s"]);
+    all_read_as(
+        "2010-02-01/P2M",
+        Form::Range,
+        &["2010-02/2010-03", "February and March 2010"],
+    );
+    all_read_as("2024-Q4", Form::Quarter, &["last quarter of 2024"]);
     all_read_as("2000-01-01/P10Y", Form::Range, &["2000s"]);
     all_read_as(
         "2023-01-01/P2Y",
@@ -447,6 +465,8 @@ fn a_bound_that_is_not_given_stays_open() {
         "../2025-12-31",
         Form::Open,
         &[
+            "../2025",
+            "../2025-12-31",
             "by end-2025",
             "by the end of 2025",
             "cumulative to 2025",
@@ -466,6 +486,13 @@ fn a_bound_that_is_not_given_stays_open() {
         "2013-01-01/..",
         Form::Open,
         &[
+            "2013 to date",
+            "2013–present",
+            "from 2013 to present",
+            "2013年至今",
+            "2013..",
+            "2013/..",
+            "с 2013 года по настоящее время",
             "since 2013",
             "from 2013",
             "2013 onwards",
@@ -526,6 +553,8 @@ fn fiscal_years_are_cut_as_their_country_cuts_them() {
         &["Q1 FY2024 (India)", "FY24 Q1 (India)"],
     );
     all_read_as("2024-Q1", Form::Fiscal, &["Q1 FY2024 (Kazakhstan)"]);
+    all_read_as("2023-04-01/P9M", Form::Fiscal, &["9M FY2024 (India)"]);
+    all_read_as("1999-04-01/P1Y", Form::Fiscal, &["FY1999/00 (India)"]);
     all_read_as(
         "2023-03-21/2024-03-19",
         Form::Fiscal,
@@ -656,7 +685,7 @@ fn an_error_says_what_was_found_and_where_and_what_was_expected() {
         ),
         (
             "первое полугодие",
-            "`первое полугодие` names no year: expected for example `первое полугодие 2024`",
+            "`первое полугодие` names no year: expected one beside it, as in `Q3 2024`",
         ),
         (
             "last year",
@@ -691,6 +720,15 @@ fn what_is_no_time_is_refused() {
     for text in [
         "24",
         "5 years",
+        "May and July 2025",
+        "next five months of 2024",
+        "2024...",
+        "12 months to 2024",
+        "5Q FY2024 (India)",
+        "FY2024/25 (Kyrgyzstan)",
+        "Q1 FY2023/24 (Iran)",
+        "1396/97 (Iran)",
+        "T3 2010",
         "last year",
         "去年",
         "прошлый год",
@@ -880,6 +918,10 @@ proptest! {
                 let again = again.unwrap();
                 prop_assert_eq!((again.start(), again.end()), (reading.start(), reading.end()));
                 prop_assert_eq!(again.period(), reading.period());
+                let canonical = read(&reading.canonical());
+                prop_assert!(canonical.is_ok(), "`{}`", reading.canonical());
+                let canonical = canonical.unwrap();
+                prop_assert_eq!((canonical.start(), canonical.end()), (reading.start(), reading.end()));
             }
             Err(error) => prop_assert!(!error.to_string().is_empty()),
         }

@@ -21,7 +21,7 @@ pub(super) fn bounded(scope: Scope<'_>, items: &[Item]) -> Outcome {
             Some(year_to_date(scope, *year, *month))
         }
         [
-            I::Trailing | I::Relative,
+            I::Trailing | I::Last,
             I::Count(months),
             I::To | I::AsOf | I::Ended,
             rest @ ..,
@@ -31,7 +31,7 @@ pub(super) fn bounded(scope: Scope<'_>, items: &[Item]) -> Outcome {
         [I::Trailing, I::To | I::AsOf | I::Ended, rest @ ..]
         | [I::Trailing, rest @ ..]
         | [I::YearMark, I::To | I::Ended, rest @ ..] => rolling(scope, 12, rest),
-        [I::Relative, I::Count(months), I::Year(year)] => last_months(scope, *year, *months),
+        [I::Last, I::Count(months), I::Year(year)] => last_months(scope, *year, *months),
         [I::Cumulative, rest @ ..] | [rest @ .., I::Cumulative] => cumulative(scope, rest),
         [I::AsOf, I::Begin, rest @ ..] => first_day(scope, rest),
         [I::By | I::To | I::Until, I::End, rest @ ..]
@@ -44,7 +44,17 @@ pub(super) fn bounded(scope: Scope<'_>, items: &[Item]) -> Outcome {
         [I::AsOf, rest @ ..] => as_of(scope, rest),
         [I::By | I::Until, rest @ ..] => by(scope, rest),
         [I::Before, rest @ ..] | [rest @ .., I::Before] => before(scope, rest),
-        [I::To, rest @ ..] => until_end(scope, rest),
+        // ISO 8601-2: `../2025`, `2013/..`, and "since 2013" in other words.
+        [I::Dots, I::Slash, rest @ ..] | [I::Dots | I::To, rest @ ..] => until_end(scope, rest),
+        [rest @ .., I::Slash, I::Dots]
+        | [rest @ .., I::Dots]
+        | [
+            I::From,
+            rest @ ..,
+            I::To | I::Dash { .. },
+            I::Present | I::Date,
+        ]
+        | [rest @ .., I::To | I::Dash { .. }, I::Present | I::Date] => since(scope, rest),
         [I::After, rest @ ..] | [rest @ .., I::After] => since_end(scope, rest),
         [I::From | I::Since, rest @ .., I::Since]
         | [I::Since, rest @ ..]
@@ -220,6 +230,10 @@ fn rolling(scope: Scope<'_>, months: u32, items: &[Item]) -> Outcome {
         [Item::End, rest @ ..] | [rest @ .., Item::End] => rest,
         _ => items,
     };
+    // "12 months to 2024" does not say up to which month.
+    if matches!(items, [Item::Year(_)]) {
+        return None;
+    }
     with_one(scope, items, |period| {
         months_up_to(scope, months, period.end())
     })

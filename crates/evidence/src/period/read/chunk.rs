@@ -25,6 +25,8 @@ pub(super) enum Chunk {
     MonthNumber(u32, u32),
     /// "3 квартала 2024": the third quarter, or nine months.
     QuarterOrCount(u32, Option<i32>),
+    /// "T3 2010": four months as SDMX counts, or a quarter as the Romance languages do.
+    Trimester(u32, i32),
     /// A number whose unit is given elsewhere ("1-5月").
     Bare(Num, Option<i32>),
 }
@@ -58,6 +60,8 @@ impl Chunk {
                 Some(*y),
             ),
 
+            [I::Part(Unit::Trimester, n), I::Year(y)] => Self::Trimester(*n, *y),
+            [I::Part(Unit::Trimester, n), I::Num(y)] => Self::Trimester(*n, short_year(*y)?),
             [I::Part(unit, n)] => Self::Part(*unit, *n, None),
             [I::Part(unit, n), I::Year(y)]
             | [I::Year(y), I::Part(unit, n)]
@@ -157,7 +161,7 @@ impl Chunk {
     /// The year, where it is given.
     pub(super) fn year(self) -> Option<i32> {
         match self {
-            Self::Year(year) | Self::DayMonth(.., year) => Some(year),
+            Self::Year(year) | Self::DayMonth(.., year) | Self::Trimester(_, year) => Some(year),
             Self::Part(.., year)
             | Self::Month(_, year)
             | Self::Day { year, .. }
@@ -179,7 +183,9 @@ impl Chunk {
             },
             Self::QuarterOrCount(n, year) => Self::QuarterOrCount(n, year.or(other)),
             Self::Bare(n, year) => Self::Bare(n, year.or(other)),
-            Self::Year(_) | Self::DayMonth(..) | Self::MonthNumber(..) => self,
+            Self::Year(_) | Self::DayMonth(..) | Self::MonthNumber(..) | Self::Trimester(..) => {
+                self
+            }
         }
     }
 
@@ -212,6 +218,7 @@ impl Chunk {
                 }
             }
             Self::QuarterOrCount(n, Some(year)) => quarter_or_count(scope, n, year),
+            Self::Trimester(n, year) => trimester(scope, n, year),
             Self::Bare(..) => return None,
         })
     }
@@ -272,6 +279,18 @@ fn day_or_month(scope: Scope<'_>, first: u32, second: u32, year: i32) -> Result<
         (Ok(day), _) | (Err(_), Ok(day)) => Ok(day),
         (Err(error), Err(_)) => Err(error),
     }
+}
+
+fn trimester(scope: Scope<'_>, n: u32, year: i32) -> Result<Period, ReadError> {
+    let four = part(scope, Unit::Trimester, n, year)?;
+    let three = part(scope, Unit::Quarter, n, year)?;
+    Err(scope.ambiguous(
+        "a trimester has four months in SDMX, and three in French or Spanish",
+        vec![
+            candidate("four months", four.into()),
+            candidate("three months", three.into()),
+        ],
+    ))
 }
 
 fn quarter_or_count(scope: Scope<'_>, n: u32, year: i32) -> Result<Period, ReadError> {

@@ -4,17 +4,17 @@ use super::reading::{Form, Reading};
 use super::scope::{Outcome, Scope};
 use crate::period::{Period, PeriodKind};
 
-/// Reads `ref_period_id` with `freq_code` and, where it is given, `ref_month`.
+/// Reads `ref_period_id` or `period` with `freq_code` and, where it is given, `ref_month`.
 ///
 /// The frequency decides: annual rows carry the first of January and the month 52.
 pub(super) fn comtrade(scope: Scope<'_>) -> Outcome {
     let mut words = scope.text.split_whitespace();
     let id = words.next()?;
-    if id.len() != 8 || !id.bytes().all(|b| b.is_ascii_digit()) {
+    if !matches!(id.len(), 4 | 6 | 8) || !id.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
     let year: i32 = id.get(..4)?.parse().ok()?;
-    let month: u32 = id.get(4..6)?.parse().ok()?;
+    let month: Option<u32> = id.get(4..6).and_then(|month| month.parse().ok());
     let (mut frequency, mut ref_month) = (None, None);
     for word in words {
         match word.split_once('=')? {
@@ -25,8 +25,9 @@ pub(super) fn comtrade(scope: Scope<'_>) -> Outcome {
     }
     let (kind, period) = match (frequency?, ref_month) {
         ("A", None | Some(52)) => (PeriodKind::Year, Period::year(year)),
-        ("M", None) => (PeriodKind::Month, Period::month(year, month)),
-        ("M", Some(number)) if number == month => (PeriodKind::Month, Period::month(year, month)),
+        ("M", number) if number.is_none() || number == month => {
+            (PeriodKind::Month, Period::month(year, month?))
+        }
         _ => return None,
     };
     Some(

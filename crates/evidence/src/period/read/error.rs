@@ -44,7 +44,7 @@ pub enum ReadError {
         expected: &'static str,
     },
     /// A part of a year, and nobody says of which.
-    #[error("`{text}` names no year: expected for example `{text} 2024`")]
+    #[error("`{text}` names no year: expected one beside it, as in `Q3 2024`")]
     NoYear {
         /// What was given.
         text: String,

@@ -9,7 +9,7 @@ use super::item::{Item, Unit};
 use super::reading::{Form, Reading};
 use super::scope::{Outcome, Scope, candidate};
 use crate::period::fiscal::{Calendar, Named, calendar, ways, year_from};
-use crate::period::{FiscalYearError, Period, PeriodKind};
+use crate::period::{FiscalYearError, Period, PeriodError, PeriodKind};
 
 /// Whose fiscal year it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,8 +33,14 @@ enum Label {
     Two(i32),
 }
 
-/// A quarter or half of it.
-type PartOf = Option<(Unit, u32)>;
+/// A part of it: a quarter or half by its number, or the first so many months.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Piece {
+    Numbered(Unit, u32),
+    Months(u32),
+}
+
+type PartOf = Option<Piece>;
 
 /// Reads "FY2024 (India)", "2023/24 (Pakistan)", "Q1 FY24 (India)", "SY 1402", where `items` have
 /// the words for fiscal and solar and the country left out.
@@ -93,7 +99,10 @@ fn code(country: &str) -> String {
 /// The label and the part of the year that the items are, all of them.
 fn label(items: &[Item]) -> Option<(Label, PartOf)> {
     let part = |item: &Item| match item {
-        Item::Part(unit @ (Unit::Quarter | Unit::Half), n) => Some(Some((*unit, *n))),
+        Item::Part(unit @ (Unit::Quarter | Unit::Half), n) => {
+            Some(Some(Piece::Numbered(*unit, *n)))
+        }
+        Item::Count(months) => Some(Some(Piece::Months(*months))),
         _ => None,
     };
     let two = |first: i32, second: i32| {
@@ -136,28 +145,35 @@ fn fiscal_reading(period: Period) -> Reading {
     Reading::from(period).with_form(Form::Fiscal)
 }
 
-/// A quarter or half of twelve months.
+/// A part of twelve months.
 fn part_of(year: Period, part: PartOf) -> Option<Period> {
-    let Some((unit, number)) = part else {
-        return Some(year);
+    let calendar_year = year
+        .calendar_year()
+        .filter(|_| year.kind() == PeriodKind::Year);
+    let (skipped, months) = match (part, calendar_year) {
+        (None, _) => return Some(year),
+        (Some(Piece::Numbered(Unit::Half, number)), Some(year)) => {
+            return Period::half(year, number).ok();
+        }
+        (Some(Piece::Numbered(Unit::Quarter, number)), Some(year)) => {
+            return Period::quarter(year, number).ok();
+        }
+        (Some(Piece::Months(months)), Some(year)) => {
+            return Period::year_to_date(year, months).ok();
+        }
+        (Some(Piece::Numbered(unit, number)), _) => {
+            let months = unit.months()?;
+            (number.checked_sub(1)?.checked_mul(months)?, months)
+        }
+        (Some(Piece::Months(months)), _) => (0, months),
     };
-    let months = unit.months()?;
-    if number == 0 || number > 12 / months {
+    if months == 0 || skipped.checked_add(months)? > 12 {
         return None;
     }
-    let start = year
-        .start()?
-        .checked_add_months(Months::new((number - 1) * months))?;
+    let start = year.start()?.checked_add_months(Months::new(skipped))?;
     let end = start
         .checked_add_months(Months::new(months))?
         .checked_sub_days(Days::new(1))?;
-    if year.kind() == PeriodKind::Year {
-        let calendar_year = year.calendar_year()?;
-        return match unit {
-            Unit::Half => Period::half(calendar_year, number).ok(),
-            _ => Period::quarter(calendar_year, number).ok(),
-        };
-    }
     Period::span(start, end).ok()
 }
 
@@ -174,10 +190,13 @@ fn starting(
     month: u32,
 ) -> Result<Reading, ReadError> {
     let from = |first: i32| {
-        year_from(first, month)
-            .and_then(|year| part_of(year, part))
-            .map(fiscal_reading)
-            .ok_or_else(|| scope_error(scope, FiscalYearError::Year(first)))
+        let year = year_from(first, month)
+            .ok_or_else(|| scope_error(scope, FiscalYearError::Year(first)))?;
+        let part = part_of(year, part).ok_or_else(|| PeriodError::Calendar {
+            text: scope.text.to_owned(),
+            why: "a fiscal year has halves 1 and 2, quarters 1 to 4 and 12 months",
+        });
+        scope.period(None, part).map(fiscal_reading)
     };
     match label {
         Label::Two(first) => from(first),
@@ -209,6 +228,15 @@ fn of_country(
         (Calendar::SolarHijri { since }, label) if part.is_none() => {
             let year = match label {
                 Label::One(year) if (1178..=1501).contains(&year) => year,
+                Label::Two(first) if (1178..=1501).contains(&first) => {
+                    return Err(scope.ambiguous(
+                        "two Solar Hijri years",
+                        vec![
+                            candidate("the first year", solar(scope, first)?),
+                            candidate("the second year", solar(scope, first + 1)?),
+                        ],
+                    ));
+                }
                 Label::Two(first) => first - 621,
                 Label::One(year) => {
                     return Err(scope.ambiguous(
@@ -225,9 +253,7 @@ fn of_country(
             }
             solar(scope, year)
         }
-        (Calendar::Month(1, _), Label::Two(first)) => {
-            Err(scope_error(scope, FiscalYearError::Year(first)))
-        }
+        (Calendar::Month(1, _), Label::Two(_)) => Err(unknown(FiscalYearError::CalendarYear)),
         (Calendar::Month(month, Named::End), Label::One(year)) => {
             starting(scope, Label::Two(year.saturating_sub(1)), part, month)
         }
@@ -235,7 +261,7 @@ fn of_country(
             starting(scope, Label::Two(year), part, month)
         }
         (Calendar::Month(month, _), label) => starting(scope, label, part, month),
-        (Calendar::SolarHijri { .. }, _) => Err(unknown(FiscalYearError::UnknownCountry)),
+        (Calendar::SolarHijri { .. }, _) => Err(unknown(FiscalYearError::Parts)),
     }
 }
 

@@ -94,7 +94,19 @@ pub(super) enum Item {
     /// "SY", "Solar Hijri".
     Solar,
     Season(Season),
-    /// "last", "next", 去年: needs the day on which it was written.
+    /// "last", "последние": the last ones of a year that is named, or else relative.
+    Last,
+    /// "present", 今: no end is given.
+    Present,
+    /// "and", "и": joins what follows one on the other.
+    And,
+    /// 世纪: makes a century of the number before it.
+    Century,
+    /// "п", of "п/г".
+    LetterP,
+    /// "м" in Cyrillic: "в 2024-м году", or months.
+    CyrillicM,
+    /// "next", "this", 去年: needs the day on which it was written.
     Relative,
     /// "early", "mid", 初: no day can be named.
     Vague,

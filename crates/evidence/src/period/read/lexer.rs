@@ -105,9 +105,9 @@ fn next(rest: &[Folded]) -> (Option<Item>, usize) {
     }
     let dots = run(&|c| c == '.');
     let item = match c {
-        '.' if dots > 1 => return (Some(Item::Dots), dots),
+        '.' if dots == 2 => return (Some(Item::Dots), dots),
+        '.' if dots > 2 => return (Some(Item::Unknown), dots),
         '.' => Item::Dot,
-        '…' => Item::Dots,
         '-' | '\u{2010}' | '\u{2011}' | '\u{2212}' => Item::Dash { long: false },
         '\u{2012}'..='\u{2015}' | '~' | '〜' => Item::Dash { long: true },
         '/' => Item::Slash,

@@ -96,7 +96,9 @@ fn by_rules(scope: Scope<'_>, tokens: &[Token], whose: Whose) -> Outcome {
     if !fiscal && !solar && whose == Whose::Nobody {
         return bounds::bounded(scope, &items);
     }
-    if let ([Item::Fiscal, Item::Ended, rest @ ..], Whose::Nobody) = (items.as_slice(), whose) {
+    if let ([Item::Fiscal, Item::Ended | Item::To, rest @ ..], Whose::Nobody) =
+        (items.as_slice(), whose)
+    {
         return bounds::fiscal_ended(scope, rest);
     }
     let rest: Vec<Item> = items
@@ -139,14 +141,15 @@ fn why_not(
     const EXPECTED: &str = "a year, a part of a year, a month, a day or a span of them, in \
                             English, Russian or Chinese";
     let first = |item: Item| tokens.iter().copied().find(|token| token.item == item);
-    if let Some(token) = first(Item::Relative) {
+    let relative = [Item::Relative, Item::Last, Item::Present];
+    if let Some(token) = relative.into_iter().find_map(first) {
         return ReadError::Relative {
             text: scope.text.to_owned(),
             found: scope.found(token),
             column: scope.column(token),
         };
     }
-    if let Some(token) = first(Item::Vague) {
+    if let Some(token) = first(Item::Vague).or_else(|| first(Item::Begin)) {
         return ReadError::Vague {
             text: scope.text.to_owned(),
             found: scope.found(token),

@@ -52,9 +52,6 @@ fn bracketed(
     close: Token,
 ) -> Result<Whose, ReadError> {
     let name = scope.text.get(open.end..close.start).unwrap_or_default();
-    if let Some(country) = Country::find(name).country() {
-        return Ok(Whose::Country(country));
-    }
     let unknown = || {
         scope.unexpected(
             Token {
@@ -71,6 +68,9 @@ fn bracketed(
     let solar = |token: &Token| matches!(token.item, Item::Solar | Item::YearMark | Item::Full);
     if inner.iter().all(solar) && inner.iter().any(|t| t.item == Item::Solar) {
         return Ok(Whose::Solar);
+    }
+    if let Some(country) = Country::find(name).country() {
+        return Ok(Whose::Country(country));
     }
     match reduce(inner.iter().map(|token| token.item)).as_slice() {
         [Item::Begin | Item::From, Item::Month(month)] if (1..=12).contains(month) => {

@@ -63,6 +63,23 @@ fn marks(done: &[Item], rest: &[Item]) -> Option<(Option<Item>, usize)> {
         }
         [I::Year(year), I::Quote, I::LetterS, ..] if year % 10 == 0 => one(I::Decade(*year), 3),
         [I::Quote, I::LetterS, ..] => Some((None, 2)),
+        [I::LetterP, I::Slash, I::YearMark, ..] => one(I::Unit(Unit::Half), 3),
+        // "в 2024-м году", "на конец 2024-го"
+        [
+            I::Year(year),
+            I::Dash { .. },
+            I::OrdMark | I::CyrillicM,
+            I::YearMark,
+            ..,
+        ] => one(I::Year(*year), 4),
+        [I::CyrillicM, ..] => one(I::Unit(Unit::Month), 1),
+        // 20世纪90年代
+        [I::Num(century), I::Century, I::Num(tens), I::DecadeMark, ..]
+            if tens.digits == 2 && (1..=99).contains(&century.value) =>
+        {
+            let first = (century.value - 1) * 100 + tens.value;
+            one(I::Decade(i32::try_from(first).ok()?), 4)
+        }
         [
             I::YearMark,
             I::Dash { .. },
@@ -82,7 +99,8 @@ fn marks(done: &[Item], rest: &[Item]) -> Option<(Option<Item>, usize)> {
         // "1990-е годы", "годы 1990-е"
         [I::YearsMark, ..] if matches!(done.last(), Some(I::Decade(_))) => Some((None, 1)),
         [I::LetterS, I::Num(_), ..] => one(I::Unit(Unit::Half), 1),
-        [I::Year(year), I::YearMark, I::YearMark, ..] => one(I::Year(*year), 3),
+        [I::Year(year), I::YearMark, I::YearMark, ..]
+        | [I::Year(year), I::Dash { .. }, I::OrdMark | I::CyrillicM, ..] => one(I::Year(*year), 3),
         [I::Year(year), I::YearMark, ..] | [I::YearMark, I::Year(year), ..] => {
             one(I::Year(*year), 2)
         }
@@ -96,7 +114,12 @@ fn marks(done: &[Item], rest: &[Item]) -> Option<(Option<Item>, usize)> {
         [I::Num(num), I::MonthMark, ..] => one(I::Month(num.value), 2),
         [I::Num(num), I::DayMark, ..] => one(I::Num(*num), 2),
         [I::Num(num), I::OrdMark, ..] => one(I::Ord(num.value), 2),
-        [I::Num(num), I::Dash { .. }, I::OrdMark | I::DecadeMark, ..] => one(I::Ord(num.value), 3),
+        [
+            I::Num(num),
+            I::Dash { .. },
+            I::OrdMark | I::DecadeMark | I::CyrillicM,
+            ..,
+        ] => one(I::Ord(num.value), 3),
         // "first-half", "nine-month", "end-2024"; not "Q1-Q3"
         [
             word @ I::Num(_),

@@ -28,6 +28,11 @@ pub(super) fn span(scope: Scope<'_>, items: &[Item]) -> Outcome {
             return Some(year_to_date(scope, short_year(*year)?, *months));
         }
         [Item::Count(_)] => return Some(Err(scope.no_year())),
+        [Item::Last, Item::Unit(unit), Item::Year(year)] => {
+            let last = Item::Part(*unit, 12 / unit.months()?);
+            let period = Chunk::of(&[Item::Year(*year), last])?.period(scope)?;
+            return Some(period.map(Reading::from));
+        }
         [Item::Decade(first)] => return decade(scope, *first),
         _ => {}
     }
@@ -88,10 +93,9 @@ fn year_pair(scope: Scope<'_>, items: &[Item]) -> Outcome {
         [Item::Year(first), Item::Slash, Item::Year(last)] => (*first, Item::Slash, *last, None),
         _ => return None,
     };
-    let slash = sign == Item::Slash;
     let long = sign == Item::Dash { long: true };
     let next = last == first.checked_add(1)?;
-    if !slash && !matches!(sign, Item::Dash { .. }) || last <= first {
+    if !matches!(sign, Item::Slash | Item::Dash { .. }) || last <= first {
         return None;
     }
     // `2010-12` is a month of ISO 8601; `2024/05` is one too unless it may be a pair of years.
@@ -116,41 +120,70 @@ fn year_pair(scope: Scope<'_>, items: &[Item]) -> Outcome {
     )))
 }
 
-/// The year that `24` is after `2013`: of the same century.
+/// The year that `24` is after `2013`: of the same century, or the next year.
 fn expand(first: i32, last: Num) -> Option<i32> {
     if last.digits != 2 {
         return None;
     }
-    (first / 100 * 100).checked_add(i32::try_from(last.value).ok()?)
+    let value = i32::try_from(last.value).ok()?;
+    // `1999/00`
+    match first.checked_add(1)? {
+        next if next % 100 == value => Some(next),
+        _ => (first / 100 * 100).checked_add(value),
+    }
 }
 
 /// From one part of the calendar through another.
 fn through(scope: Scope<'_>, items: &[Item]) -> Outcome {
-    let items = match items {
-        [Item::From, rest @ ..] => rest,
-        _ => items,
+    let (between, items) = match items {
+        [Item::From, rest @ ..] => (true, rest),
+        _ => (false, items),
     };
     for at in 0..items.len() {
         let Some((left, [sign, right @ ..])) = items.split_at_checked(at) else {
             continue;
         };
-        if !matches!(sign, Item::Dash { .. } | Item::To | Item::Dots) {
-            continue;
-        }
         // "1–5 месяцев", "1-5个月": months counted from January.
         if let ([Item::Num(Num { value: 1, .. })], [Item::Count(months), Item::Year(year)]) =
             (left, right)
         {
             return Some(year_to_date(scope, *year, *months));
         }
+        if let ([Item::Decade(first)], Item::Dash { .. } | Item::To, [Item::Decade(last)]) =
+            (left, sign, right)
+        {
+            let last = last.checked_add(9)?;
+            let years = scope.period(Some(PeriodKind::Years), Period::years(*first, last));
+            return Some(years.map(Reading::from));
+        }
         let (Some(left), Some(right)) = (Chunk::of(left), Chunk::of(right)) else {
             continue;
         };
-        if let Some(outcome) = same_kind(left, right).and_then(|(a, b)| join(scope, a, b)) {
+        let own_years = left.year().is_some() && right.year().is_some();
+        let Some((left, right)) = same_kind(left, right) else {
+            continue;
+        };
+        let joins = match sign {
+            Item::Dash { .. } | Item::To | Item::Dots => true,
+            // ISO 8601 intervals: `2010-01/2010-03`.
+            Item::Slash => own_years,
+            // "May and July" are not three months.
+            Item::And => between || follows(scope, left, right),
+            _ => false,
+        };
+        if joins && let Some(outcome) = join(scope, left, right) {
             return Some(outcome);
         }
     }
     None
+}
+
+/// Whether one part of the calendar starts on the day after the other.
+fn follows(scope: Scope<'_>, left: Chunk, right: Chunk) -> bool {
+    match (left.period(scope), right.period(scope)) {
+        (Some(Ok(left)), Some(Ok(right))) => left.end().succ_opt() == right.start(),
+        _ => false,
+    }
 }
 
 /// Both sides with the unit and the year that only one of them has.

@@ -18,7 +18,7 @@ pub(super) const WORDS: &[(&str, Item)] = &[
     ("november", Item::Month(11)), ("nov", Item::Month(11)),
     ("december", Item::Month(12)), ("dec", Item::Month(12)),
     // Units and their letters.
-    ("year", Item::YearMark), ("yr", Item::YearMark), ("cy", Item::YearMark), ("a", Item::YearMark),
+    ("year", Item::YearMark), ("yr", Item::YearMark), ("cy", Item::YearMark), ("y", Item::YearMark), ("a", Item::YearMark),
     ("years", Item::YearsMark),
     ("half", Item::Unit(Unit::Half)), ("h", Item::Unit(Unit::Half)),
     ("semester", Item::Unit(Unit::Half)),
@@ -41,7 +41,7 @@ pub(super) const WORDS: &[(&str, Item)] = &[
     ("nine", number(9)), ("ten", number(10)), ("eleven", number(11)), ("twelve", number(12)),
     // Bounds.
     ("as", Item::AsOf), ("by", Item::By),
-    ("to", Item::To), ("through", Item::To), ("thru", Item::To), ("and", Item::To),
+    ("to", Item::To), ("through", Item::To), ("thru", Item::To), ("and", Item::And),
     ("until", Item::Until), ("till", Item::Until), ("before", Item::Before),
     ("from", Item::From), ("between", Item::From), ("since", Item::Since),
     ("onwards", Item::Since), ("onward", Item::Since), ("after", Item::After),
@@ -51,19 +51,21 @@ pub(super) const WORDS: &[(&str, Item)] = &[
     ("cumulative", Item::Cumulative), ("cumulatively", Item::Cumulative),
     ("cumulated", Item::Cumulative),
     ("ytd", Item::YearToDate), ("date", Item::Date),
+    ("present", Item::Present), ("now", Item::Present), ("today", Item::Present),
     ("ltm", Item::Trailing), ("ttm", Item::Trailing), ("trailing", Item::Trailing),
     ("rolling", Item::Trailing),
     // Calendars.
     ("fy", Item::Fiscal), ("fiscal", Item::Fiscal), ("financial", Item::Fiscal),
     ("sy", Item::Solar), ("solar", Item::Solar), ("hijri", Item::Solar), ("shamsi", Item::Solar),
+    ("sh", Item::Solar), ("persian", Item::Solar), ("iranian", Item::Solar), ("jalali", Item::Solar),
     ("spring", Item::Season(Season::Spring)), ("summer", Item::Season(Season::Summer)),
     ("autumn", Item::Season(Season::Autumn)), ("fall", Item::Season(Season::Autumn)),
     ("winter", Item::Season(Season::Winter)),
     // What cannot be placed.
-    ("last", Item::Relative), ("this", Item::Relative), ("next", Item::Relative),
-    ("previous", Item::Relative), ("current", Item::Relative), ("past", Item::Relative),
-    ("ago", Item::Relative), ("today", Item::Relative), ("yesterday", Item::Relative),
-    ("now", Item::Relative), ("recent", Item::Relative), ("latest", Item::Relative),
+    ("last", Item::Last), ("final", Item::Last), ("this", Item::Relative), ("next", Item::Relative),
+    ("previous", Item::Relative), ("current", Item::Relative), ("past", Item::Last),
+    ("ago", Item::Relative), ("yesterday", Item::Relative),
+    ("recent", Item::Relative), ("latest", Item::Relative),
     ("early", Item::Vague), ("mid", Item::Vague), ("middle", Item::Vague), ("late", Item::Vague),
     ("around", Item::Vague), ("about", Item::Vague), ("circa", Item::Vague),
     // What changes nothing.

@@ -9,7 +9,7 @@ pub(super) const LONGEST: usize = 5;
 pub(super) const WORDS: &[(&str, Item)] = &[
     // Units.
     ("年", Item::YearMark), ("年度", Item::YearMark), ("年份", Item::YearMark),
-    ("年代", Item::DecadeMark), ("全年", Item::Full), ("整年", Item::Full),
+    ("年代", Item::DecadeMark), ("世纪", Item::Century), ("世紀", Item::Century), ("全年", Item::Full), ("整年", Item::Full),
     ("月", Item::MonthMark), ("月份", Item::MonthMark),
     ("日", Item::DayMark), ("号", Item::DayMark), ("號", Item::DayMark),
     ("个月", Item::Unit(Unit::Month)), ("個月", Item::Unit(Unit::Month)),
@@ -21,7 +21,7 @@ pub(super) const WORDS: &[(&str, Item)] = &[
     ("前", Item::Front), ("头", Item::Front), ("首", Item::Front),
     // Bounds.
     ("截至", Item::AsOf), ("截止", Item::AsOf), ("截止到", Item::AsOf), ("截至到", Item::AsOf),
-    ("至", Item::To), ("到", Item::To), ("和", Item::To), ("直到", Item::Until),
+    ("至", Item::To), ("到", Item::To), ("和", Item::And), ("至今", Item::Since), ("迄今", Item::Since), ("直到", Item::Until),
     ("从", Item::From), ("從", Item::From), ("自", Item::From), ("自从", Item::From),
     ("以来", Item::Since), ("以來", Item::Since), ("起", Item::Since), ("以后", Item::After),
     ("之后", Item::After), ("以前", Item::Before), ("之前", Item::Before),
@@ -31,6 +31,8 @@ pub(super) const WORDS: &[(&str, Item)] = &[
     ("财年", Item::Fiscal), ("財年", Item::Fiscal), ("财政年度", Item::Fiscal),
     ("財政年度", Item::Fiscal), ("会计年度", Item::Fiscal),
     ("伊历", Item::Solar), ("伊朗历", Item::Solar), ("波斯历", Item::Solar),
+    ("春", Item::Season(Season::Spring)), ("夏", Item::Season(Season::Summer)),
+    ("秋", Item::Season(Season::Autumn)), ("冬", Item::Season(Season::Winter)),
     ("春季", Item::Season(Season::Spring)), ("春天", Item::Season(Season::Spring)),
     ("夏季", Item::Season(Season::Summer)), ("夏天", Item::Season(Season::Summer)),
     ("秋季", Item::Season(Season::Autumn)), ("秋天", Item::Season(Season::Autumn)),
