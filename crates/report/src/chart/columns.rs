@@ -13,6 +13,8 @@ use crate::render::Context;
 
 const HEIGHT: f64 = 280.0;
 const BOTTOM: f64 = 30.0;
+/// The size of the numbers over the bars.
+const NUMBER: f64 = 12.0;
 
 pub(super) fn draw(context: &Context<'_>, chart: &Chart, theme: Theme) -> Plot {
     let mut svg = Svg::new(theme);
@@ -30,7 +32,7 @@ pub(super) fn draw(context: &Context<'_>, chart: &Chart, theme: Theme) -> Plot {
     // Numbers over the bars where they fit.
     let widest = chart
         .figures()
-        .map(|figure| text::width(&context.chart_number(chart, figure).text, 13.0))
+        .map(|figure| text::width(&context.chart_number(chart, figure).text, NUMBER))
         .fold(0.0, f64::max);
     let numbered = widest <= bar + 2.0 || (chart.series.len() == 1 && widest <= group - 4.0);
     let labels: Vec<String> = periods
@@ -70,7 +72,7 @@ pub(super) fn draw(context: &Context<'_>, chart: &Chart, theme: Theme) -> Plot {
             if numbered {
                 let number = context.chart_number(chart, figure).text;
                 let at = if end > zero { end + 15.0 } else { end - 5.0 };
-                svg.text(x + bar / 2.0, at, 13.0, "middle", "ink", &number);
+                svg.text(x + bar / 2.0, at, NUMBER, "middle", "ink", &number);
             }
         }
         // Back from the last one, so that the latest period is always named.

@@ -3,7 +3,7 @@
 use corridor_evidence::Period;
 use maud::{Markup, PreEscaped, html as markup};
 
-use super::super::Place;
+use super::super::{Context, Place};
 use super::{Page, clean};
 use crate::chart;
 use crate::document::{Chart, ChartKind, Series};
@@ -57,7 +57,7 @@ impl Page<'_> {
         let periods: Vec<Period> = chart.periods().into_iter().collect();
         let by_series = chart.kind == ChartKind::Bar && periods.len() == 1;
         markup! {
-            table.data {
+            table.data.marked[!Context::marks(chart.figures()).is_empty()] {
                 thead {
                     tr {
                         @if by_series {

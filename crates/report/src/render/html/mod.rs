@@ -185,7 +185,7 @@ impl Page<'_> {
 
     fn sources(&self) -> Markup {
         let tongue = self.context.tongue;
-        let colon = label::colon(tongue);
+        let (clause, colon) = (label::clause(tongue), label::colon(tongue));
         let ids = self.context.document.sources();
         markup! {
             ul.sources {
@@ -193,14 +193,14 @@ impl Page<'_> {
                     @if let Some(source) = self.context.directory.source(id) {
                         li {
                             (self.titled(&source.title, &source.url))
-                            ", " (clean(&source.publisher))
+                            (clause) (clean(&source.publisher))
                             @if let Some(date) = source.published {
-                                ", " (label::published(tongue)) " "
+                                (clause) (label::published(tongue)) " "
                                 (time::partial_date(tongue, date))
                             }
-                            ", " (label::retrieved(tongue)) " " (time::date(tongue, source.retrieved))
+                            (clause) (label::retrieved(tongue)) " " (time::date(tongue, source.retrieved))
                             @if !source.licence.is_empty() {
-                                "; " (label::licence(tongue)) (colon)
+                                (label::semicolon(tongue)) (label::licence(tongue)) (colon)
                                 (self.titled(&source.licence, &source.licence_url))
                             }
                             @if !source.attribution.is_empty()

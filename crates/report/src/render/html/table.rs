@@ -42,7 +42,7 @@ impl Page<'_> {
         markup! {
             div.table.wide[self.is_wide(table)].short[table.rows.len() <= SHORT] id=(id) {
                 div.scroll role="region" tabindex="0" aria-labelledby={ (id) ".caption" } {
-                    table {
+                    table.marked[!marks.is_empty()] {
                         caption id={ (id) ".caption" } {
                             span.text {
                                 span.kind { (label::table(tongue)) " " (self.tables) }
