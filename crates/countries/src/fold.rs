@@ -5,9 +5,13 @@
 /// The folded form of `text`: lower case, letters without their marks, no apostrophes and no full
 /// stops, every other run of signs and spaces as one space.
 pub(crate) fn fold(text: &str) -> impl Iterator<Item = char> {
+    fold_signs(text.chars())
+}
+
+/// The folded form of text that comes sign by sign.
+pub(crate) fn fold_signs(signs: impl Iterator<Item = char>) -> impl Iterator<Item = char> {
     Words {
-        letters: text
-            .chars()
+        letters: signs
             .flat_map(char::to_lowercase)
             .filter(|&letter| !is_silent(letter))
             .map(base),

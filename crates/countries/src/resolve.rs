@@ -6,7 +6,7 @@ use crate::code::{Code, find};
 use crate::generated::codes;
 use crate::generated::other_names::{CUSTOMS_LABELS, OTHER_NAMES};
 use crate::name_match::{Folded, without_article};
-use crate::{Country, Resolution, Scheme, name_match};
+use crate::{Country, NameMatch, Resolution, Scheme, name_match};
 
 /// What a name or a code stands for.
 ///
@@ -113,11 +113,20 @@ fn look_up(text: &str) -> Resolution {
 }
 
 fn whole(text: &str) -> Resolution {
-    let Some(folded) = Folded::of(text) else {
-        return Resolution::None;
-    };
-    match name_match::find_folded(&folded) {
-        crate::NameMatch::None => folded.find(&OTHER_NAMES).unwrap_or(Resolution::None),
+    let found = Folded::of(text).map_or(Resolution::None, |name| folded(&name));
+    if found == Resolution::None && text.contains('.') {
+        // "Moldova, Rep.of"
+        let parted = text
+            .chars()
+            .map(|sign| if sign == '.' { ' ' } else { sign });
+        return Folded::of_signs(parted).map_or(Resolution::None, |name| folded(&name));
+    }
+    found
+}
+
+fn folded(name: &Folded) -> Resolution {
+    match name_match::find_folded(name) {
+        NameMatch::None => name.find(&OTHER_NAMES).unwrap_or(Resolution::None),
         found => found.into(),
     }
 }

@@ -7,13 +7,14 @@ use crate::{Resolution, StatisticalArea};
 pub(crate) const LONGEST: usize = 107;
 
 /// Folded names, sorted, and what they stand for.
-pub(crate) static OTHER_NAMES: [(&str, Resolution); 1003] = [
+pub(crate) static OTHER_NAMES: [(&str, Resolution); 1008] = [
     ("afghan", Resolution::Demonym(Country::AFG)),
     ("africa", Resolution::Aggregate(Aggregate::at(0))),
     ("africa cameu region nes", Resolution::Aggregate(Aggregate::at(1))),
     ("africa cameu region not elsewhere specified", Resolution::Aggregate(Aggregate::at(1))),
     ("africa eastern and southern", Resolution::Aggregate(Aggregate::at(89))),
     ("africa eastern southern", Resolution::Aggregate(Aggregate::at(89))),
+    ("africa not specified", Resolution::Aggregate(Aggregate::at(73))),
     ("africa western and central", Resolution::Aggregate(Aggregate::at(90))),
     ("africa western central", Resolution::Aggregate(Aggregate::at(90))),
     ("albanian", Resolution::Demonym(Country::ALB)),
@@ -52,6 +53,7 @@ pub(crate) static OTHER_NAMES: [(&str, Resolution); 1003] = [
     ("belgium and luxembourg", Resolution::Historic(FormerState::at(31))),
     ("belgium luxembourg", Resolution::Historic(FormerState::at(31))),
     ("belgium luxembourg 1998", Resolution::Historic(FormerState::at(31))),
+    ("belgium luxembourg economic union", Resolution::Historic(FormerState::at(31))),
     ("belgo luxembourg economic union", Resolution::Historic(FormerState::at(31))),
     ("belizean", Resolution::Demonym(Country::BLZ)),
     ("belt and road", Resolution::Aggregate(Aggregate::at(8))),
@@ -64,6 +66,7 @@ pub(crate) static OTHER_NAMES: [(&str, Resolution); 1003] = [
     ("bhutanese", Resolution::Demonym(Country::BTN)),
     ("bissau guinean", Resolution::Demonym(Country::GNB)),
     ("bleu", Resolution::Historic(FormerState::at(31))),
+    ("bleu belgium luxembourg economic union", Resolution::Historic(FormerState::at(31))),
     ("bolivian", Resolution::Demonym(Country::BOL)),
     ("bosnian", Resolution::Demonym(Country::BIH)),
     ("botswanan", Resolution::Demonym(Country::BWA)),
@@ -126,6 +129,8 @@ pub(crate) static OTHER_NAMES: [(&str, Resolution); 1003] = [
     ("congolese", Resolution::Ambiguous(Candidates::mixed(&[Candidate::Country(Country::COD), Candidate::Country(Country::COG)]))),
     ("consultative meetings of the heads of state of central asia", Resolution::Aggregate(Aggregate::at(18))),
     ("costa rican", Resolution::Demonym(Country::CRI)),
+    ("countries and areas not specified", Resolution::Aggregate(Aggregate::at(87))),
+    ("countries areas not specified", Resolution::Aggregate(Aggregate::at(87))),
     ("croat", Resolution::Demonym(Country::HRV)),
     ("croatian", Resolution::Demonym(Country::HRV)),
     ("cuban", Resolution::Demonym(Country::CUB)),
@@ -211,6 +216,7 @@ pub(crate) static OTHER_NAMES: [(&str, Resolution); 1003] = [
     ("europe efta not elsewhere specified", Resolution::Aggregate(Aggregate::at(40))),
     ("europe eu nes", Resolution::Aggregate(Aggregate::at(41))),
     ("europe eu not elsewhere specified", Resolution::Aggregate(Aggregate::at(41))),
+    ("europe not specified", Resolution::Aggregate(Aggregate::at(74))),
     ("european free trade association", Resolution::Aggregate(Aggregate::at(30))),
     ("european union", Resolution::Aggregate(Aggregate::at(32))),
     ("european union 27", Resolution::Aggregate(Aggregate::at(34))),
@@ -323,7 +329,6 @@ pub(crate) static OTHER_NAMES: [(&str, Resolution); 1003] = [
     ("french afars and issas", Resolution::Historic(FormerState::at(0))),
     ("french afars issas", Resolution::Historic(FormerState::at(0))),
     ("french southern and antarctic territories", Resolution::Historic(FormerState::at(10))),
-    ("french southern antarctic territories", Resolution::Historic(FormerState::at(10))),
     ("french territory of the afars and the issas", Resolution::Historic(FormerState::at(0))),
     ("french territory of the afars the issas", Resolution::Historic(FormerState::at(0))),
     ("g20", Resolution::Aggregate(Aggregate::at(43))),

@@ -291,6 +291,10 @@ fn spellings_made_by_rule_are_known() {
         ("COTE D IVOIRE", Country::CIV),
         ("SouthKorea", Country::KOR),
         ("Sudan, South", Country::SSD),
+        ("Moldova, Rep.of", Country::MDA),
+        ("Ethiopia, The Federal Dem. Rep. of", Country::ETH),
+        ("Equatorial Guinea, Rep. of", Country::GNQ),
+        ("P.R.China", Country::CHN),
     ] {
         assert_eq!(any(text).country(), Some(country), "{text}");
     }

@@ -16,11 +16,26 @@ const SHORTENED: [(&str, &str); 12] = [
     ("saint", "st"),
 ];
 
+/// How many of them are words of titles.
+const TITLE_WORDS: usize = 5;
+
 /// Words that tell two parts of a country apart.
 const DIRECTIONS: [&str; 4] = ["North", "South", "East", "West"];
 
 /// Words that a title ends with, "Islamic Republic of Iran".
-const TITLES: [&str; 5] = ["republic", "states", "emirate", "kingdom", "jamahiriya"];
+const TITLES: [&str; 11] = [
+    "republic",
+    "states",
+    "emirate",
+    "kingdom",
+    "jamahiriya",
+    "union",
+    "state",
+    "sultanate",
+    "principality",
+    "commonwealth",
+    "duchy",
+];
 
 /// Other spellings of an English name: turned round at its comma, its "of" or its direction, with
 /// its words shortened, and with its apostrophes read as spaces.
@@ -38,10 +53,16 @@ pub(super) fn variants(name: &str) -> Vec<String> {
     }
     let mut all = spellings.clone();
     for spelling in spellings {
-        let short: Vec<_> = spelling.split(' ').map(shorten).collect();
-        let short = short.join(" ");
-        all.push(short.replace(" and ", " & "));
-        all.push(short);
+        // "Equatorial Guinea, Rep. of" and "Eq. Guinea"
+        for words in [&SHORTENED[..TITLE_WORDS], &SHORTENED[..]] {
+            let short: Vec<_> = spelling
+                .split(' ')
+                .map(|word| shorten(word, words))
+                .collect();
+            let short = short.join(" ");
+            all.push(short.replace(" and ", " & "));
+            all.push(short);
+        }
         all.push(spelling.replace(" & ", " and "));
         all.push(spelling.replace(['\'', '’'], " "));
     }
@@ -65,6 +86,7 @@ fn turned(name: &str) -> Vec<String> {
             .strip_prefix("the ")
             .map_or(("", head), |head| (" the", head));
         spellings.push(format!("{head}, {title} of{article}"));
+        spellings.push(format!("{head}, The {title} of{article}"));
         spellings.push(format!("{head}, {title}"));
         if let Some(initials) = initials(title) {
             // "IR Iran", "I.R. of Afghanistan", "Korea, DPR"
@@ -109,9 +131,9 @@ fn initials(title: &str) -> Option<String> {
     })
 }
 
-fn shorten(word: &str) -> String {
+fn shorten(word: &str, words: &[(&str, &str)]) -> String {
     let bare = word.trim_end_matches(',').to_lowercase();
-    let short = SHORTENED
+    let short = words
         .iter()
         .find(|(long, _)| *long == bare)
         .map(|&(_, short)| short);
