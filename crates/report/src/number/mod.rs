@@ -7,7 +7,7 @@ mod print;
 use corridor_evidence::{Figure, Unit, UnitKind};
 use rust_decimal::Decimal;
 
-pub(crate) use digits::decimals_needed;
+pub(crate) use digits::{Grouping, decimals_needed};
 pub(crate) use print::{Printed, Printer, StatusMark};
 
 use crate::ReportError;
@@ -31,6 +31,7 @@ pub struct NumberFormat {
     pub(crate) decimals: u8,
     pub(crate) unit: UnitShown,
     pub(crate) sign: Sign,
+    pub(crate) grouping: Grouping,
 }
 
 /// The power of ten whose word stands after a number.
@@ -109,6 +110,7 @@ impl NumberFormat {
             decimals,
             unit: UnitShown::Beside,
             sign: Sign::Negative,
+            grouping: Grouping::Sentence,
         }
     }
 
@@ -168,13 +170,20 @@ impl NumberFormat {
     #[must_use]
     pub const fn without_unit(mut self) -> Self {
         self.unit = UnitShown::Elsewhere;
-        self
+        self.in_column()
     }
 
     /// The same with the unit beside the number.
     #[must_use]
     pub const fn with_unit(mut self) -> Self {
         self.unit = UnitShown::Beside;
+        self.grouping = Grouping::Sentence;
+        self
+    }
+
+    /// The same for a number among others, where all are grouped alike.
+    pub(crate) const fn in_column(mut self) -> Self {
+        self.grouping = Grouping::Column;
         self
     }
 

@@ -105,11 +105,7 @@ impl Printer {
         } else {
             minus(number)
         };
-        let grouping = match format.unit {
-            UnitShown::Beside => Grouping::Sentence,
-            UnitShown::Elsewhere => Grouping::Column,
-        };
-        let digits = format!("{sign}{}", grouped(number, self.tongue, grouping));
+        let digits = format!("{sign}{}", grouped(number, self.tongue, format.grouping));
         match format.unit {
             UnitShown::Elsewhere => digits,
             UnitShown::Beside => unit::beside(self.tongue, &digits, number, power, unit),

@@ -111,7 +111,7 @@ impl<'a> Context<'a> {
         };
         match table.unit(cell) {
             Some(_) if is_number(table.column(cell)) => format.without_unit(),
-            _ => format.with_unit(),
+            _ => format.with_unit().in_column(),
         }
     }
 

@@ -1,5 +1,6 @@
 //! Tables.
 
+use corridor_evidence::Figure;
 use maud::{Markup, html as markup};
 
 use super::super::Context;
@@ -17,8 +18,6 @@ const SHORT: usize = 16;
 const ROOM: f64 = 54.0;
 /// More than this is better broken into lines.
 const LONG: f64 = 30.0;
-/// About what a number takes.
-const NUMBER: f64 = 5.5;
 /// Words that are longer than this should not be broken at every space.
 const WORDY: f64 = 5.0;
 
@@ -98,16 +97,20 @@ impl Page<'_> {
 
     /// Whether a table needs more room than a column of text has.
     fn is_wide(&self, table: &Table) -> bool {
-        let width = |line: &Inlines| width(&self.context.plain(line), 1.0).min(LONG);
+        let words = |line: &Inlines| width(&self.context.plain(line), 1.0).min(LONG);
+        let number = |cell: usize, figure: &Figure| {
+            let format = Context::cell_format(table, cell, figure);
+            width(&self.context.printer.figure(figure, format).text, 1.0)
+        };
         let widest = |widths: &mut dyn Iterator<Item = f64>| widths.fold(0.0, f64::max);
-        let labels = widest(&mut table.rows.iter().map(|row| width(&row.header)));
+        let labels = widest(&mut table.rows.iter().map(|row| words(&row.header)));
         let cells = (0..table.width()).map(|cell| {
-            let cells = table.rows.iter().map(|row| match row.cells.get(cell) {
-                Some(Cell::Words(words)) => width(words),
-                Some(Cell::Figure(_)) => NUMBER,
+            let mut cells = table.rows.iter().map(|row| match row.cells.get(cell) {
+                Some(Cell::Words(line)) => words(line),
+                Some(Cell::Figure(figure)) => number(cell, figure),
                 _ => 0.0,
             });
-            widest(&mut { cells })
+            widest(&mut cells)
         });
         table.width() > 5 || labels + cells.sum::<f64>() > ROOM
     }
