@@ -205,6 +205,7 @@ fn choose(reader: &Reader<'_>, draft: &Draft, mark: char, has_magnitude: bool) -
         (Some(0), _) => Choice::Grouped,
         (Some(1..=2), Choice::Decimal) => Choice::Unsure,
         (Some(1..=2), Choice::Unsure) if mark == ',' => Choice::Grouped,
+        (Some(3), Choice::Unsure) if mark == '.' => Choice::Decimal,
         (_, Choice::Unsure) if mark == ',' && draft.in_parentheses => Choice::Grouped,
         _ => by_language,
     }

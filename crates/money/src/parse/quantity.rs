@@ -107,11 +107,8 @@ impl Reader<'_> {
             at,
         };
         loop {
-            let mut ahead = next;
             // `half-trillion`, `a quarter of a million`, `26 с лишним млрд`.
-            if self.is_dash(ahead) && !self.is_spaced(ahead) && !self.is_spaced(ahead + 1) {
-                ahead += 1;
-            }
+            let mut ahead = self.past_hyphen(next);
             while self.has(ahead, Role::Article) || self.has(ahead, Role::One) {
                 ahead += 1;
             }
@@ -140,6 +137,16 @@ impl Reader<'_> {
             if abbreviated && next + 1 < self.len() {
                 next += 1;
             }
+        }
+        // `a billion and a half`
+        if let (Number::Known(number), Some(_), Some((part, end))) =
+            (number, quantity.magnitude, self.and_fraction(next))
+            && quantity.number == Number::Known(number)
+        {
+            quantity.number = number
+                .checked_add(part)
+                .map_or(Number::TooLong, Number::Known);
+            next = end;
         }
         Some((quantity, next))
     }
@@ -229,22 +236,35 @@ impl Reader<'_> {
         (value, next)
     }
 
-    /// `2 and a half`, `два с половиной`, `three quarters`, `1½`.
+    /// `2 and a half`, `two-and-a-half`, `два с половиной`, `three quarters`, `1½`.
     fn fraction_behind(&self, value: Decimal, next: usize) -> Option<(Decimal, usize)> {
-        if self.has(next, Role::And) {
-            let ahead = if self.has(next + 1, Role::One) {
-                next + 2
-            } else {
-                next + 1
-            };
-            let part = self.fraction(ahead)?;
-            return Some((value.checked_add(part)?, ahead + 1));
+        let first = self.past_hyphen(next);
+        if let Some((part, end)) = self.and_fraction(first) {
+            return Some((value.checked_add(part)?, end));
         }
-        let part = self.fraction(next)?;
-        if self.is_spaced(next) {
-            return Some((value.checked_mul(part)?, next + 1));
+        let part = self.fraction(first)?;
+        if self.is_spaced(first) || first > next {
+            return Some((value.checked_mul(part)?, first + 1));
         }
-        Some((value.checked_add(part)?, next + 1))
+        Some((value.checked_add(part)?, first + 1))
+    }
+
+    /// `and a half`
+    fn and_fraction(&self, at: usize) -> Option<(Decimal, usize)> {
+        if !self.has(at, Role::And) {
+            return None;
+        }
+        let mut next = self.past_hyphen(at + 1);
+        if self.has(next, Role::One) {
+            next = self.past_hyphen(next + 1);
+        }
+        self.fraction(next).map(|part| (part, next + 1))
+    }
+
+    /// The token behind a hyphen, if there is one.
+    fn past_hyphen(&self, at: usize) -> usize {
+        let hyphen = self.is_dash(at) && !self.is_spaced(at) && !self.is_spaced(at + 1);
+        if hyphen { at + 1 } else { at }
     }
 
     fn fraction(&self, at: usize) -> Option<Decimal> {

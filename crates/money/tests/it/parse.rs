@@ -81,6 +81,10 @@ fn words_are_numbers() {
         ("三点五亿美元", 350_000_000),
         ("1 billion 200 million dollars", 1_200_000_000),
         ("a hundred million dollars", 100_000_000),
+        ("a billion and a half dollars", 1_500_000_000),
+        ("one-and-a-half billion dollars", 1_500_000_000),
+        ("three-quarters of a billion dollars", 750_000_000),
+        ("2 milyar euro", 2_000_000_000),
         ("逾千亿美元", 100_000_000_000),
         ("(5) million dollars", -5_000_000),
         ("five million dollars (5 contracts)", 5_000_000),
@@ -204,6 +208,7 @@ fn a_lone_mark_before_three_digits_is_read_by_language_currency_or_not_at_all() 
     );
     assert_eq!(low("1,234 млрд долларов"), Decimal::from(1_234_000_000));
     assert_eq!(low("300.000 VND"), Decimal::from(300_000));
+    assert_eq!(low("1.234 KWD"), Decimal::new(1234, 3));
     let german = AmountParser::for_locale(Locale::De)
         .parse("1.234 €")
         .unwrap();
