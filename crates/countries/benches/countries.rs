@@ -6,7 +6,7 @@
 
 use std::path::Path;
 
-use corridor_countries::{Country, NameMatch};
+use corridor_countries::{Country, NameMatch, Scheme, resolve};
 use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
 
@@ -55,6 +55,28 @@ fn names_of_the_oracle(bencher: Bencher<'_, '_>) {
     bencher.counter(ItemsCount::new(names.len())).bench(|| {
         for name in &names {
             black_box(Country::find(black_box(name)));
+        }
+    });
+}
+
+/// Every name of the oracle, with former states, aggregates and demonyms.
+#[divan::bench]
+fn names_resolved(bencher: Bencher<'_, '_>) {
+    let names = names();
+    bencher.counter(ItemsCount::new(names.len())).bench(|| {
+        for name in &names {
+            black_box(resolve(black_box(name), Scheme::Any, None));
+        }
+    });
+}
+
+/// Every code of UN Comtrade from 1 to 999, most of them no code.
+#[divan::bench]
+fn customs_codes(bencher: Bencher<'_, '_>) {
+    let codes: Vec<String> = (1..1000).map(|code| code.to_string()).collect();
+    bencher.counter(ItemsCount::new(codes.len())).bench(|| {
+        for code in &codes {
+            black_box(resolve(black_box(code), Scheme::Comtrade, None));
         }
     });
 }

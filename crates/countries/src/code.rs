@@ -4,6 +4,9 @@ use chrono::{Datelike as _, NaiveDate};
 
 use crate::Resolution;
 
+/// The last day of a meaning that has not ended.
+const EVER: u32 = 99_999_999;
+
 /// A code of a scheme and what it stands for.
 pub(crate) struct Code<K> {
     pub(crate) key: K,
@@ -28,6 +31,11 @@ impl<K> Code<K> {
             answer,
             spells: &[],
         }
+    }
+
+    /// Whether one of its meanings has not ended.
+    pub(crate) fn is_in_use(&self) -> bool {
+        self.spells.is_empty() || self.spells.iter().any(|spell| spell.to == EVER)
     }
 
     /// What the code stands for on a day.

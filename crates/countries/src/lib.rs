@@ -20,6 +20,7 @@
 //!
 //! # Main types
 //! - [`resolve`]: what a name, or a code of a [`Scheme`], stands for, as a [`Resolution`].
+//! - [`Country::codes`]: the other way, the codes of a country in a scheme.
 //! - [`Country`]: a validated ISO 3166-1 code (and Kosovo, which [`Country::is_iso`] tells apart).
 //! - [`FormerState`]: the Soviet Union, Sudan before 2011, and others that are no more.
 //! - [`Aggregate`], [`StatisticalArea`]: the world, regions, "areas, nes", bunkers, 490.
@@ -64,6 +65,7 @@ mod name_match;
 mod resolution;
 mod resolve;
 mod scheme;
+mod scheme_code;
 #[cfg(feature = "serde")]
 mod serde_text;
 mod statistical_area;
@@ -82,6 +84,7 @@ pub use name_match::{AliasKind, NameMatch};
 pub use resolution::{Candidate, Candidates, Resolution};
 pub use resolve::resolve;
 pub use scheme::Scheme;
+pub use scheme_code::SchemeCode;
 pub use statistical_area::StatisticalArea;
 pub use status::MembershipStatus;
 #[cfg(feature = "suggest")]

@@ -1,7 +1,7 @@
 //! What a name stands for.
 
 use crate::Country;
-use crate::fold::fold_signs;
+use crate::fold::{fold, fold_signs};
 use crate::generated::names::{LONGEST, NAMES};
 use crate::generated::other_names;
 
@@ -109,14 +109,18 @@ pub(crate) struct Folded {
 impl Folded {
     /// The folded form of a name; none when it is longer than every name in the tables.
     pub(crate) fn of(name: &str) -> Option<Self> {
-        Self::of_signs(name.chars())
+        Self::hold(fold(name))
     }
 
     /// The same of a name that comes sign by sign.
     pub(crate) fn of_signs(name: impl Iterator<Item = char>) -> Option<Self> {
+        Self::hold(fold_signs(name))
+    }
+
+    fn hold(folded: impl Iterator<Item = char>) -> Option<Self> {
         let mut bytes = [0; ROOM];
         let mut length = 0;
-        for letter in fold_signs(name) {
+        for letter in folded {
             let end = length + letter.len_utf8();
             letter.encode_utf8(bytes.get_mut(length..end)?);
             length = end;

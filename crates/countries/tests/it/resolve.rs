@@ -339,6 +339,39 @@ fn an_answer_prints_as_code_and_status() {
 }
 
 #[test]
+fn every_code_of_a_country_gives_it_back() {
+    for country in Country::all() {
+        for scheme in Scheme::ALL {
+            for code in country.codes(scheme) {
+                let found = resolve(&code.to_string(), scheme, None);
+                let proxy = matches!(found, Resolution::Proxy { country: of, .. } if of == country);
+                assert!(
+                    found.country() == Some(country) || proxy,
+                    "{code} of {scheme}: {found:?}"
+                );
+            }
+        }
+        let count = |scheme| country.codes(scheme).count();
+        assert_eq!((count(Scheme::Iso2), count(Scheme::Iso3)), (1, 1));
+    }
+    let baci = |country: Country| country.codes(Scheme::Baci).map(|code| code.to_string());
+    assert!(baci(Country::FRA).eq(["251"]));
+    assert!(baci(Country::TWN).eq(["490"]));
+    assert!(
+        Country::GRC
+            .codes(Scheme::Eurostat)
+            .map(|code| code.to_string())
+            .eq(["EL"])
+    );
+    assert!(
+        Country::UZB
+            .codes(Scheme::Cepii)
+            .map(|code| code.to_string())
+            .eq(["UZB"])
+    );
+}
+
+#[test]
 fn schemes_read_and_print_alike() {
     for scheme in Scheme::ALL {
         assert_eq!(scheme.to_string().parse(), Ok(scheme));
