@@ -121,8 +121,10 @@ impl Writer<'_> {
     /// A line with footnotes behind its figures.
     fn line(&mut self, line: &Inlines) -> String {
         let mut text = String::new();
+        let mut before = None;
         for inline in line {
             let piece = match inline {
+                Inline::Text(words) => escape(self.context.after(before, words.as_str())),
                 Inline::Figure(shown) => {
                     let printed = self.context.printer.figure(&shown.figure, shown.format);
                     let number = escape(&self.context.marked(&printed));
@@ -144,6 +146,7 @@ impl Writer<'_> {
                 text.push('\\');
             }
             text.push_str(&piece);
+            before = Some(inline);
         }
         text
     }
@@ -410,6 +413,7 @@ impl Writer<'_> {
 
     fn sources(&mut self) {
         let tongue = self.context.tongue;
+        let clause = label::clause(tongue);
         let mut lines = Vec::new();
         for id in self.context.document.sources() {
             let Some(source) = self.context.directory.source(&id) else {
@@ -422,13 +426,13 @@ impl Writer<'_> {
             } else {
                 title
             };
-            let mut text = format!("- `{id}` {title}, {}", escape(&source.publisher));
+            let mut text = format!("- `{id}` {title}{clause}{}", escape(&source.publisher));
             if let Some(date) = source.published {
                 let date = time::partial_date(tongue, date);
-                text.push_str(&format!(", {} {date}", label::published(tongue)));
+                text.push_str(&format!("{clause}{} {date}", label::published(tongue)));
             }
             let date = time::date(tongue, source.retrieved);
-            text.push_str(&format!(", {} {date}", label::retrieved(tongue)));
+            text.push_str(&format!("{clause}{} {date}", label::retrieved(tongue)));
             if !source.licence.is_empty() {
                 let licence = escape(&source.licence);
                 let licence = if is_web(&source.licence_url) {
@@ -437,13 +441,15 @@ impl Writer<'_> {
                     licence
                 };
                 text.push_str(&format!(
-                    "; {}{}{licence}",
+                    "{}{}{}{licence}",
+                    label::semicolon(tongue),
                     label::licence(tongue),
                     label::colon(tongue)
                 ));
             }
             if !source.attribution.is_empty() && source.attribution != source.publisher {
-                text.push_str(&format!(". {}", escape(&source.attribution)));
+                label::end(tongue, &mut text);
+                text.push_str(&escape(&source.attribution));
             }
             lines.push(text);
         }

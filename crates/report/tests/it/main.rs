@@ -19,6 +19,7 @@ mod markdown;
 mod marks;
 mod numbers;
 mod read;
+mod reading;
 mod schema;
 mod snapshots;
 mod specimen;
