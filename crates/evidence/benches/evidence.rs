@@ -12,6 +12,7 @@ mod make;
 use std::path::Path;
 use std::sync::Arc;
 
+use corridor_evidence::period::read;
 use corridor_evidence::{Figure, Interval, Observation, Period, algebra};
 use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
@@ -42,6 +43,22 @@ fn period_texts(bencher: Bencher<'_, '_>) {
     bencher.counter(ItemsCount::new(texts.len())).bench(|| {
         for text in &texts {
             black_box(black_box(text.as_str()).parse::<Period>().unwrap());
+        }
+    });
+}
+
+/// Periods as people write them, in three languages.
+#[divan::bench]
+fn period_readings(bencher: Bencher<'_, '_>) {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/period_forms.csv");
+    let texts: Vec<String> = csv::Reader::from_path(file)
+        .unwrap()
+        .deserialize::<(String, String, String)>()
+        .map(|row| row.unwrap().2)
+        .collect();
+    bencher.counter(ItemsCount::new(texts.len())).bench(|| {
+        for text in &texts {
+            black_box(read(black_box(text.as_str())).unwrap());
         }
     });
 }

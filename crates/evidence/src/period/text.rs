@@ -220,7 +220,7 @@ fn range(start: &str, end: &str) -> Option<Result<Period, PeriodError>> {
     let start = day(start.strip_suffix("T00:00:00").unwrap_or(start))?;
     if let Some(duration) = end.strip_prefix('P') {
         let last = duration.chars().last()?;
-        let count = number(duration.strip_suffix(last)?)?;
+        let count = count(duration.strip_suffix(last)?)?;
         let next = match last {
             'Y' => start.checked_add_months(Months::new(count.checked_mul(12)?)),
             'M' => start.checked_add_months(Months::new(count)),
@@ -248,6 +248,11 @@ fn year_number(text: &str) -> Option<i32> {
 
 /// One to three digits (or the four of a year), and nothing else.
 fn number(text: &str) -> Option<u32> {
-    let digits = !text.is_empty() && text.len() <= 4 && text.bytes().all(|b| b.is_ascii_digit());
+    (text.len() <= 4).then(|| count(text)).flatten()
+}
+
+/// Digits and nothing else: all years of the calendar have 3,652,059 days.
+fn count(text: &str) -> Option<u32> {
+    let digits = !text.is_empty() && text.len() <= 7 && text.bytes().all(|b| b.is_ascii_digit());
     digits.then(|| text.parse().ok()).flatten()
 }

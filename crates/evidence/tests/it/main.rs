@@ -12,6 +12,7 @@ mod figures;
 mod intervals;
 mod make;
 mod period_reading;
+mod period_reading_laws;
 mod periods;
 mod precision;
 mod units;

@@ -55,10 +55,20 @@ pub(super) fn fiscal(scope: Scope<'_>, items: &[Item], whose: Whose) -> Outcome 
         }
         Whose::StartMonth(month) => Some(starting(scope, label, part, month)),
         Whose::Country(country) => Some(of_country(scope, label, part, country)),
-        Whose::Nobody => Some(Err(scope.ambiguous(
-            "a fiscal year needs a country or its first month",
-            candidates(label, part),
-        ))),
+        Whose::Nobody => {
+            let candidates = candidates(label, part);
+            if candidates.is_empty() {
+                return Some(
+                    scope
+                        .period(None, Err(no_such_part(scope)))
+                        .map(fiscal_reading),
+                );
+            }
+            Some(Err(scope.ambiguous(
+                "a fiscal year needs a country or its first month",
+                candidates,
+            )))
+        }
     }
 }
 
@@ -192,10 +202,7 @@ fn starting(
     let from = |first: i32| {
         let year = year_from(first, month)
             .ok_or_else(|| scope_error(scope, FiscalYearError::Year(first)))?;
-        let part = part_of(year, part).ok_or_else(|| PeriodError::Calendar {
-            text: scope.text.to_owned(),
-            why: "a fiscal year has halves 1 and 2, quarters 1 to 4 and 12 months",
-        });
+        let part = part_of(year, part).ok_or_else(|| no_such_part(scope));
         scope.period(None, part).map(fiscal_reading)
     };
     match label {
@@ -262,6 +269,13 @@ fn of_country(
         }
         (Calendar::Month(month, _), label) => starting(scope, label, part, month),
         (Calendar::SolarHijri { .. }, _) => Err(unknown(FiscalYearError::Parts)),
+    }
+}
+
+fn no_such_part(scope: Scope<'_>) -> PeriodError {
+    PeriodError::Calendar {
+        text: scope.text.to_owned(),
+        why: "a fiscal year has halves 1 and 2, quarters 1 to 4 and 12 months",
     }
 }
 
