@@ -63,16 +63,16 @@ pub fn resolve(input: &str, scheme: Scheme, at: Option<NaiveDate>) -> Resolution
 }
 
 fn any(text: &str, at: Option<NaiveDate>) -> Resolution {
-    // an alpha-2 code that ISO has given twice means different things at different times
-    let dated = at.and_then(|_| find(&codes::ANY, &text, at));
-    if let Some(found) = dated {
-        return found;
-    }
-    if let Some(country) = Country::of_alpha3(text).or_else(|| Country::of_alpha2(text)) {
-        return Resolution::Exact(country);
-    }
-    if let Some(found) = find(&codes::ANY, &text, at) {
-        return found;
+    // codes are capitals and digits, so most names need not be sought among them
+    let code_like = |text: &str| {
+        text.bytes()
+            .all(|sign| sign.is_ascii() && !sign.is_ascii_lowercase() && sign != b' ')
+    };
+    if code_like(text) {
+        let found = letters_of_any(text, at);
+        if found != Resolution::None {
+            return found;
+        }
     }
     if let Some(code) = number(text) {
         return numeric(code, at)
@@ -81,6 +81,18 @@ fn any(text: &str, at: Option<NaiveDate>) -> Resolution {
             .unwrap_or(Resolution::None);
     }
     name(text)
+}
+
+fn letters_of_any(code: &str, at: Option<NaiveDate>) -> Resolution {
+    let listed = find(&codes::ANY, &code, at);
+    let present = || alpha2_or_3(code).map(Resolution::Exact);
+    // an alpha-2 code that ISO has given twice means different things at different times
+    let found = if at.is_some() {
+        listed.or_else(present)
+    } else {
+        present().or(listed)
+    };
+    found.unwrap_or(Resolution::None)
 }
 
 /// What a name stands for, as it is, without its article, and without a footnote's mark.
