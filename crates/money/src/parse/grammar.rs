@@ -1,5 +1,7 @@
 //! The order of the parts of an amount: hedge, sign, currency, quantity, currency, hedge.
 
+use rust_decimal::Decimal;
+
 use crate::parse::fold::is_ideograph;
 use crate::parse::hedge::Hedge;
 use crate::parse::lexicon::Role;
@@ -100,11 +102,12 @@ impl Reader<'_> {
             }
         }
         let mut negative = self.sign(&mut next, false);
-        let prefix = self.naming(next);
         let mut naming = None;
         let mut in_parentheses = false;
-        if let Some((found, behind)) = prefix {
+        let mut leading = None;
+        if let Some((found, magnitude, behind)) = self.prefix(next) {
             naming = Some(found);
+            leading = magnitude;
             next = behind;
             if matches!(self.kind(next), Some(Kind::Dot)) {
                 next += 1;
@@ -127,12 +130,13 @@ impl Reader<'_> {
         if in_parentheses && !matches!(self.kind(next + 1), Some(Kind::Close)) {
             return None;
         }
-        let (quantity, behind) = if in_parentheses {
+        let (mut quantity, behind) = if in_parentheses {
             self.quantity_in_parentheses(next)?
         } else {
             self.quantity(next)?
         };
         next = behind;
+        quantity.magnitude = quantity.magnitude.or(leading);
         let mut draft = Draft {
             low: quantity,
             high: None,
@@ -159,6 +163,28 @@ impl Reader<'_> {
             draft.to += 1;
         }
         Some(draft)
+    }
+
+    /// A currency before its number, as in tables with a magnitude: `USD bn 5`, `млрд долл. 5`.
+    fn prefix(&self, at: usize) -> Option<(Naming, Option<Decimal>, usize)> {
+        let free = !at
+            .checked_sub(1)
+            .is_some_and(|before| matches!(self.kind(before), Some(Kind::Number(_))));
+        let number_at = |next: usize| matches!(self.kind(next), Some(Kind::Number(_)));
+        if let Some(magnitude) = self.magnitude(at).filter(|_| free)
+            && let Some((naming, next)) = self.naming(at + 1)
+        {
+            let dot = matches!(self.kind(next), Some(Kind::Dot));
+            let next = if dot { next + 1 } else { next };
+            return number_at(next).then_some((naming, Some(magnitude), next));
+        }
+        let (naming, next) = self.naming(at)?;
+        if let Some(magnitude) = self.magnitude(next)
+            && number_at(next + 1)
+        {
+            return Some((naming, Some(magnitude), next + 1));
+        }
+        Some((naming, None, next))
     }
 
     /// `5.2) million`
@@ -211,6 +237,12 @@ impl Reader<'_> {
             },
         }
         draft.to = end;
+        // `10 USD billion`
+        if let (None, Some(magnitude)) = (draft.low.magnitude, self.magnitude(end)) {
+            draft.low.magnitude = Some(magnitude);
+            draft.to += 1;
+        }
+        let end = draft.to;
         let dot = matches!(self.kind(end), Some(Kind::Dot)) && !self.is_spaced(end);
         if dot && end + 1 == self.len() {
             draft.to += 1;
@@ -288,7 +320,7 @@ fn ascends(low: &Quantity, high: &Quantity) -> bool {
             }
             Number::Vague | Number::Malformed | Number::TooLong => return None,
         };
-        number.checked_mul(quantity.magnitude.unwrap_or(rust_decimal::Decimal::ONE))
+        number.checked_mul(quantity.magnitude.unwrap_or(Decimal::ONE))
     };
     [true, false].into_iter().all(|grouped| {
         let ends = value(low, grouped).zip(value(high, grouped));

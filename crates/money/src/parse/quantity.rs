@@ -281,7 +281,7 @@ impl Reader<'_> {
         })
     }
 
-    fn magnitude(&self, at: usize) -> Option<Decimal> {
+    pub(crate) fn magnitude(&self, at: usize) -> Option<Decimal> {
         self.find(at, |role| match role {
             Role::Magnitude(value) => Some(Decimal::from(value)),
             _ => None,

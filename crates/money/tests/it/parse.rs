@@ -52,6 +52,22 @@ fn a_magnitude_counts_for_both_ends_of_a_range() {
 }
 
 #[test]
+fn a_magnitude_may_stand_with_the_currency() {
+    for text in [
+        "10 USD billion",
+        "USD bn 10",
+        "billion USD 10",
+        "млрд долл. 10",
+        "$ bn 10",
+    ] {
+        assert_eq!(low(text), billions(10, 0).0, "{text}");
+    }
+    // The magnitude of another number stays there.
+    let amounts = parse_amounts("5 billion USD 10").unwrap();
+    assert_eq!(amounts[0].low(), Some(billions(5, 0).0));
+}
+
+#[test]
 fn a_change_is_two_amounts_and_no_range() {
     let amounts = parse_amounts("exports rose from $5 billion to $7 billion").unwrap();
     let numbers: Vec<Decimal> = amounts.iter().filter_map(ParsedAmount::low).collect();
