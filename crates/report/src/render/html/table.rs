@@ -15,7 +15,9 @@ use crate::number::Printed;
 const SHORT: usize = 16;
 
 /// A column of text has room for so much, in widths of an `M`.
-const ROOM: f64 = 54.0;
+const ROOM: f64 = 58.0;
+/// Between two columns.
+const GAP: f64 = 1.1;
 /// More than this is better broken into lines.
 const LONG: f64 = 30.0;
 /// Words that are longer than this should not be broken at every space.
@@ -65,7 +67,7 @@ impl Page<'_> {
                         tbody {
                             @for row in &table.rows {
                                 tr class=[(row.kind == RowKind::Total).then_some("total")] {
-                                    th scope="row" { (self.line(&row.header)) }
+                                    th scope="row" class=(self.breaks(&row.header)) { (self.line(&row.header)) }
                                     @for cell in 0..width {
                                         @let content = row.cells.get(cell);
                                         td class=[self.kind(is_numeric(cell), content)] {
@@ -110,7 +112,8 @@ impl Page<'_> {
                 Some(Cell::Figure(figure)) => number(cell, figure),
                 _ => 0.0,
             });
-            widest(&mut cells)
+            let unit = self.context.column_unit(table, cell).unwrap_or_default();
+            widest(&mut cells).max(width(&unit, 1.0)) + GAP
         });
         table.width() > 5 || labels + cells.sum::<f64>() > ROOM
     }
@@ -128,12 +131,19 @@ impl Page<'_> {
         }
     }
 
+    /// How the words of a cell may be broken: long ones not at every space, short ones nowhere.
+    fn breaks(&self, line: &Inlines) -> &'static str {
+        if width(&self.context.plain(line), 1.0) > WORDY {
+            "wordy"
+        } else {
+            "brief"
+        }
+    }
+
     fn kind(&self, numeric: bool, cell: Option<&Cell>) -> Option<&'static str> {
         match cell {
             _ if numeric => Some("num"),
-            Some(Cell::Words(words)) if width(&self.context.plain(words), 1.0) > WORDY => {
-                Some("wordy")
-            }
+            Some(Cell::Words(words)) => Some(self.breaks(words)),
             _ => None,
         }
     }
