@@ -17,12 +17,15 @@ pub(crate) mod hedge;
 pub(crate) mod lexicon;
 mod locale;
 mod naming;
+mod number_words;
 mod numeral;
 mod parsed_amount;
 mod parser;
 mod quantity;
+mod range;
 mod reader;
 mod record;
+mod settle;
 mod token;
 
 pub use self::currency_reading::CurrencyReading;
