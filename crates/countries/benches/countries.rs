@@ -10,6 +10,10 @@ use corridor_countries::{Country, NameMatch, Scheme, resolve};
 use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
 
+/// Shows that lookups allocate nothing.
+#[global_allocator]
+static ALLOCATOR: divan::AllocProfiler = divan::AllocProfiler::system();
+
 fn main() {
     divan::main();
 }

@@ -164,10 +164,12 @@ pub(crate) static FORMERS: [former::Record; 51] = [
 ];
 
 /// Aggregates, by code.
-pub(crate) static AGGREGATES: [aggregate::Record; 129] = [
+pub(crate) static AGGREGATES: [aggregate::Record; 137] = [
     aggregate::Record { code: "AFRICA", group: None, names: ["Africa", "Африка", "非洲"] },
+    aggregate::Record { code: "AFRICAN_UNION", group: None, names: ["African Union", "Африканский союз", "非洲联盟"] },
     aggregate::Record { code: "AFRICA_CAMEU_NES", group: None, names: ["Africa CAMEU region, not elsewhere specified", "Прочие страны Центральноафриканского таможенного союза", "中非关税联盟其他地区"] },
     aggregate::Record { code: "AMERICAS", group: None, names: ["Americas", "Америка (части света)", "美洲"] },
+    aggregate::Record { code: "APEC", group: None, names: ["Asia-Pacific Economic Cooperation", "АТЭС", "亚太经济合作组织"] },
     aggregate::Record { code: "ARAB_WORLD", group: None, names: ["Arab World", "Арабский мир", "阿拉伯世界"] },
     aggregate::Record { code: "ASEAN", group: Some(Group::ASEAN), names: ["ASEAN", "АСЕАН", "东盟"] },
     aggregate::Record { code: "ASIA", group: None, names: ["Asia", "Азия", "亚洲"] },
@@ -210,6 +212,7 @@ pub(crate) static AGGREGATES: [aggregate::Record; 129] = [
     aggregate::Record { code: "EURO_AREA", group: Some(Group::EURO_AREA), names: ["Euro area", "Еврозона", "欧元区"] },
     aggregate::Record { code: "G20", group: Some(Group::G20), names: ["G20", "«Группа двадцати»", "二十国集团"] },
     aggregate::Record { code: "G7", group: Some(Group::G7), names: ["G7", "«Группа семи»", "七国集团"] },
+    aggregate::Record { code: "GCC", group: None, names: ["Gulf Cooperation Council", "Совет сотрудничества арабских государств Персидского залива", "海湾合作委员会"] },
     aggregate::Record { code: "GGY+JEY", group: None, names: ["Channel Islands", "Нормандские острова", "海峡群岛"] },
     aggregate::Record { code: "GREATER_CHINA_CUSTOMS", group: Some(Group::GREATER_CHINA_CUSTOMS), names: ["Customs territories of China, Hong Kong, Macao and Taiwan", "Таможенные территории Китая, Гонконга, Макао и Тайваня", "中国大陆、香港、澳门和台湾关税区"] },
     aggregate::Record { code: "HIGH_INCOME", group: None, names: ["High income", "Страны с высоким доходом", "高收入国家"] },
@@ -224,6 +227,7 @@ pub(crate) static AGGREGATES: [aggregate::Record; 129] = [
     aggregate::Record { code: "LOW_MIDDLE_INCOME", group: None, names: ["Low & middle income", "Страны с низким и средним доходом", "中低收入经济体"] },
     aggregate::Record { code: "M49_CENTRAL_ASIA", group: Some(Group::M49_CENTRAL_ASIA), names: ["Central Asia (UN M49)", "Центральная Азия (ООН M49)", "中亚（联合国M49）"] },
     aggregate::Record { code: "MELANESIA", group: None, names: ["Melanesia", "Меланезия", "美拉尼西亚"] },
+    aggregate::Record { code: "MERCOSUR", group: None, names: ["Mercosur", "МЕРКОСУР", "南方共同市场"] },
     aggregate::Record { code: "MICRONESIA_REGION", group: None, names: ["Micronesia (region)", "Микронезия (регион)", "密克罗尼西亚群岛"] },
     aggregate::Record { code: "MIDDLE_AFRICA", group: None, names: ["Middle Africa", "Центральная Африка", "中部非洲"] },
     aggregate::Record { code: "MIDDLE_EAST", group: None, names: ["Middle East", "Ближний Восток", "中东"] },
@@ -238,12 +242,15 @@ pub(crate) static AGGREGATES: [aggregate::Record; 129] = [
     aggregate::Record { code: "OCEANIA", group: None, names: ["Oceania", "Океания", "大洋洲"] },
     aggregate::Record { code: "OCEANIA_NES", group: None, names: ["Oceania, not elsewhere specified", "Прочие страны Океании", "大洋洲其他地区"] },
     aggregate::Record { code: "OECD", group: None, names: ["OECD members", "ОЭСР", "经合组织"] },
+    aggregate::Record { code: "OPEC", group: None, names: ["Organization of the Petroleum Exporting Countries", "ОПЕК", "石油输出国组织"] },
     aggregate::Record { code: "OTHER_AFRICA_NES", group: None, names: ["Other Africa, not elsewhere specified", "Прочие страны Африки", "非洲其他地区"] },
     aggregate::Record { code: "OTHER_EUROPE_NES", group: None, names: ["Other Europe, not elsewhere specified", "Прочие страны Европы", "欧洲其他地区"] },
     aggregate::Record { code: "OTS", group: Some(Group::OTS), names: ["Organization of Turkic States", "Организация тюркских государств", "突厥国家组织"] },
     aggregate::Record { code: "POLYNESIA", group: None, names: ["Polynesia", "Полинезия", "波利尼西亚"] },
+    aggregate::Record { code: "RCEP", group: None, names: ["Regional Comprehensive Economic Partnership", "ВРЭП", "区域全面经济伙伴关系协定"] },
     aggregate::Record { code: "REST_OF_AMERICA_NES", group: None, names: ["Rest of America, not elsewhere specified", "Прочие страны Америки", "美洲其他地区"] },
     aggregate::Record { code: "REST_OF_WORLD", group: None, names: ["Rest of the world", "Остальной мир", "世界其他地区"] },
+    aggregate::Record { code: "SAARC", group: None, names: ["South Asian Association for Regional Cooperation", "СААРК", "南亚区域合作联盟"] },
     aggregate::Record { code: "SCO", group: Some(Group::SCO), names: ["Shanghai Cooperation Organisation", "ШОС", "上海合作组织"] },
     aggregate::Record { code: "SHANGHAI_FIVE", group: Some(Group::SHANGHAI_FIVE), names: ["Shanghai Five", "«Шанхайская пятёрка»", "上海五国"] },
     aggregate::Record { code: "SOUTHERN_AFRICA", group: None, names: ["Southern Africa", "Южная часть Африки", "南部非洲"] },
@@ -254,6 +261,7 @@ pub(crate) static AGGREGATES: [aggregate::Record; 129] = [
     aggregate::Record { code: "SUB_SAHARAN_AFRICA", group: None, names: ["Sub-Saharan Africa", "Африка к югу от Сахары", "撒哈拉以南非洲"] },
     aggregate::Record { code: "UNSPECIFIED", group: None, names: ["Areas, not elsewhere specified", "Не указанные территории", "未列明地区"] },
     aggregate::Record { code: "UPPER_MIDDLE_INCOME", group: None, names: ["Upper middle income", "Страны с доходом выше среднего", "中高收入国家"] },
+    aggregate::Record { code: "USMCA", group: None, names: ["United States-Mexico-Canada Agreement", "ЮСМКА", "美墨加协定"] },
     aggregate::Record { code: "WB_AFE", group: None, names: ["Africa Eastern and Southern", "", ""] },
     aggregate::Record { code: "WB_AFW", group: None, names: ["Africa Western and Central", "", ""] },
     aggregate::Record { code: "WB_CEB", group: None, names: ["Central Europe and the Baltics", "", ""] },

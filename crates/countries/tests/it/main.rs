@@ -15,6 +15,8 @@ mod resolve;
 mod resolve_oracle;
 #[cfg(feature = "serde")]
 mod serde_text;
+#[cfg(feature = "suggest")]
+mod suggest;
 mod types;
 
 /// The rows of a CSV file below `fixtures/`.

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use corridor_countries::{Country, Group, Language, MembershipStatus};
+use corridor_countries::{
+    Aggregate, Country, FormerState, Group, Language, MembershipStatus, Scheme,
+};
 
 #[test]
 fn every_value_is_the_text_that_it_prints() {
@@ -35,6 +37,27 @@ fn every_value_is_the_text_that_it_prints() {
             serde_json::from_str::<MembershipStatus>(&json).expect("a status"),
             status
         );
+    }
+}
+
+#[test]
+fn former_states_aggregates_and_schemes_are_text_too() {
+    fn round_trip<T>(value: &T, text: &str)
+    where
+        T: serde::Serialize + serde::de::DeserializeOwned + PartialEq + std::fmt::Debug,
+    {
+        let json = serde_json::to_string(value).expect("text");
+        assert_eq!(json, format!("\"{text}\""));
+        assert_eq!(serde_json::from_str::<T>(&json).expect("a value"), *value);
+    }
+    for state in FormerState::all() {
+        round_trip(&state, state.id());
+    }
+    for aggregate in Aggregate::all() {
+        round_trip(&aggregate, aggregate.code());
+    }
+    for scheme in Scheme::ALL {
+        round_trip(&scheme, scheme.word());
     }
 }
 

@@ -1,7 +1,8 @@
 //! Sizes and auto traits, on which columns of millions of rows rely.
 
 use corridor_countries::{
-    Country, Error, Group, Language, Membership, MembershipStatus, NameMatch,
+    Aggregate, Country, Error, FormerState, Group, Language, Membership, MembershipStatus,
+    NameMatch, Resolution, Scheme, StatisticalArea,
 };
 
 #[test]
@@ -23,5 +24,10 @@ fn values_are_send_sync_static_and_copy() {
     value::<Membership>();
     value::<MembershipStatus>();
     value::<NameMatch>();
+    value::<FormerState>();
+    value::<Aggregate>();
+    value::<StatisticalArea>();
+    value::<Scheme>();
+    value::<Resolution>();
     error::<Error>();
 }

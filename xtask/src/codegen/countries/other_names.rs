@@ -16,6 +16,7 @@ use crate::workspace;
 #[derive(Debug, Deserialize)]
 struct FormerName {
     name: String,
+    lang: String,
     entity: String,
 }
 
@@ -64,8 +65,19 @@ pub(super) fn render(
         countries,
     };
     for former in workspace::rows::<FormerName>("fixtures/countries/former_names.csv")? {
-        let state = entities.former(&former.entity)?;
-        index.add(&former.name, &format!("Resolution::Historic({state})"))?;
+        let meaning = format!("Resolution::Historic({})", entities.former(&former.entity)?);
+        let name = &former.name;
+        index.add(name, &meaning)?;
+        if former.lang == "en" && !name.contains('(') {
+            for spelling in [
+                format!("Former {name}"),
+                format!("Fmr {name}"),
+                format!("ex-{name}"),
+                format!("{name} (former)"),
+            ] {
+                index.add(&spelling, &meaning)?;
+            }
+        }
     }
     for (code, expression) in &entities.areas {
         let listed = entities.comtrade.get(code).context("a code of Comtrade")?;
