@@ -28,6 +28,9 @@ pub(super) fn bounded(scope: Scope<'_>, items: &[Item]) -> Outcome {
         ]
         | [I::Count(months), I::To | I::AsOf | I::Ended, rest @ ..]
         | [I::AsOf | I::To, rest @ .., I::Count(months)] => rolling(scope, *months, rest),
+        [I::Num(years), I::YearsMark, I::To | I::Ended, rest @ ..] => {
+            years_up_to(scope, years.value, rest)
+        }
         [I::Trailing, I::To | I::AsOf | I::Ended, rest @ ..]
         | [I::Trailing, rest @ ..]
         | [I::YearMark, I::To | I::Ended, rest @ ..] => rolling(scope, 12, rest),
@@ -37,11 +40,16 @@ pub(super) fn bounded(scope: Scope<'_>, items: &[Item]) -> Outcome {
         [I::By | I::To | I::Until, I::End, rest @ ..]
         | [I::By | I::To | I::Until, rest @ .., I::End] => until_end(scope, rest),
         [I::From | I::Since, I::End, rest @ ..] => since_end(scope, rest),
+        [I::From | I::Since, I::Begin, rest @ ..] => since(scope, rest),
         [I::AsOf, I::End, rest @ ..]
         | [I::AsOf, rest @ .., I::End]
         | [I::End, rest @ ..]
         | [rest @ .., I::End] => last_day(scope, rest),
         [I::AsOf, rest @ ..] => as_of(scope, rest),
+        // "by 30 June 2025" is not later than that day.
+        [I::By, rest @ ..] if matches!(Chunk::of(rest), Some(Chunk::Day { .. })) => {
+            until_end(scope, rest)
+        }
         [I::By | I::Until, rest @ ..] => by(scope, rest),
         [I::Before, rest @ ..] | [rest @ .., I::Before] => before(scope, rest),
         // ISO 8601-2: `../2025`, `2013/..`, and "since 2013" in other words.
@@ -220,7 +228,15 @@ fn cumulative(scope: Scope<'_>, items: &[Item]) -> Outcome {
             Item::End,
         ]
         | [Item::To | Item::By | Item::AsOf | Item::Until, rest @ ..] => until_end(scope, rest),
-        _ => cumulated(scope, items),
+        // A sum over a span that is named: "cumulatively since 2013".
+        _ => match bounded(scope, items)? {
+            Ok(reading) => matches!(
+                reading.form(),
+                Form::YearToDate | Form::Range | Form::Open | Form::Rolling
+            )
+            .then_some(Ok(reading)),
+            refused => Some(refused),
+        },
     }
 }
 
@@ -234,6 +250,14 @@ fn rolling(scope: Scope<'_>, months: u32, items: &[Item]) -> Outcome {
     if matches!(items, [Item::Year(_)]) {
         return None;
     }
+    with_one(scope, items, |period| {
+        months_up_to(scope, months, period.end())
+    })
+}
+
+/// "ten years to 2024".
+fn years_up_to(scope: Scope<'_>, years: u32, items: &[Item]) -> Outcome {
+    let months = years.checked_mul(12)?;
     with_one(scope, items, |period| {
         months_up_to(scope, months, period.end())
     })

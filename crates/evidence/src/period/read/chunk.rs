@@ -44,7 +44,7 @@ impl Chunk {
                 year: year(value / 10_000),
             },
             [I::Num(n)] => Self::Bare(*n, None),
-            [I::Roman(n)] => Self::Bare(
+            [I::Roman(n) | I::Ord(n)] => Self::Bare(
                 Num {
                     value: *n,
                     digits: 1,
@@ -52,7 +52,7 @@ impl Chunk {
                 None,
             ),
             [I::Year(y), I::Num(n)] | [I::Num(n), I::Year(y)] => Self::Bare(*n, Some(*y)),
-            [I::Year(y), I::Roman(n)] => Self::Bare(
+            [I::Year(y), I::Roman(n)] | [I::Ord(n), I::Year(y)] => Self::Bare(
                 Num {
                     value: *n,
                     digits: 1,
@@ -112,7 +112,7 @@ impl Chunk {
             Some(Self::Day { day, month, year })
         };
         match items {
-            [day, I::Month(m)] => day_of_month(day, *m, None),
+            [day, I::Month(m)] | [I::Month(m), day @ I::Ord(_)] => day_of_month(day, *m, None),
             [day, I::Month(m), I::Year(y)]
             | [I::Month(m), day, I::Year(y)]
             | [I::Year(y), I::Month(m), day]

@@ -63,6 +63,9 @@ fn marks(done: &[Item], rest: &[Item]) -> Option<(Option<Item>, usize)> {
         }
         [I::Year(year), I::Quote, I::LetterS, ..] if year % 10 == 0 => one(I::Decade(*year), 3),
         [I::Quote, I::LetterS, ..] => Some((None, 2)),
+        // "year-end 2024", "2024 year-end"
+        [I::Year(year), I::YearMark, I::Dash { .. }, I::End, ..] => one(I::Year(*year), 1),
+        [I::YearMark, I::Dash { .. }, I::End, ..] => one(I::End, 3),
         [I::LetterP, I::Slash, I::YearMark, ..] => one(I::Unit(Unit::Half), 3),
         // "в 2024-м году", "на конец 2024-го"
         [
@@ -112,8 +115,7 @@ fn marks(done: &[Item], rest: &[Item]) -> Option<(Option<Item>, usize)> {
         }
         [I::Fiscal, I::YearMark, ..] | [I::YearMark, I::Fiscal, ..] => one(I::Fiscal, 2),
         [I::Num(num), I::MonthMark, ..] => one(I::Month(num.value), 2),
-        [I::Num(num), I::DayMark, ..] => one(I::Num(*num), 2),
-        [I::Num(num), I::OrdMark, ..] => one(I::Ord(num.value), 2),
+        [I::Num(num), I::DayMark | I::OrdMark, ..] => one(I::Ord(num.value), 2),
         [
             I::Num(num),
             I::Dash { .. },

@@ -46,5 +46,5 @@ pub(super) const WORDS: &[(&str, Item)] = &[
     ("上旬", Item::Vague), ("下旬", Item::Vague), ("约", Item::Vague), ("左右", Item::Vague),
     // What changes nothing.
     ("第", Item::Filler), ("的", Item::Filler), ("在", Item::Filler), ("期间", Item::Filler),
-    ("间", Item::Filler), ("公历", Item::Full),
+    ("间", Item::Filler), ("止", Item::Filler), ("公历", Item::Full),
 ];
