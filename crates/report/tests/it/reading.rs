@@ -170,7 +170,7 @@ fn tables_get_room_for_long_words_and_dates_only() {
     let number = || Cell::Figure(count("9898", "train"));
     assert!(!wide(vec![number(), number(), number()]));
     assert!(!wide(vec![long(), number()]));
-    assert!(wide(vec![long(), long(), number()]));
+    assert!(wide(vec![long(), long(), long()]));
     assert!(wide(vec![
         number(),
         number(),

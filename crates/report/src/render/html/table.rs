@@ -15,7 +15,7 @@ use crate::number::Printed;
 const SHORT: usize = 16;
 
 /// A column of text has room for so much, in widths of an `M`.
-const ROOM: f64 = 58.0;
+const ROOM: f64 = 55.0;
 /// Between two columns.
 const GAP: f64 = 1.1;
 /// More than this is better broken into lines.
