@@ -32,6 +32,9 @@ complete -c corridor -n "__fish_corridor_needs_command" -s V -l version -d 'Prin
 complete -c corridor -n "__fish_corridor_needs_command" -f -a "report" -d 'Write the brief on an area and its counterpart'
 complete -c corridor -n "__fish_corridor_needs_command" -f -a "explain" -d 'Show where a printed number comes from'
 complete -c corridor -n "__fish_corridor_needs_command" -f -a "observations" -d 'List numbers as published'
+complete -c corridor -n "__fish_corridor_needs_command" -f -a "countries" -d 'Names, codes and groups of countries'
+complete -c corridor -n "__fish_corridor_needs_command" -f -a "money" -d 'Read and convert amounts of money'
+complete -c corridor -n "__fish_corridor_needs_command" -f -a "period" -d 'Read periods as people write them'
 complete -c corridor -n "__fish_corridor_needs_command" -f -a "data" -d 'Look after data packages'
 complete -c corridor -n "__fish_corridor_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c corridor -n "__fish_corridor_using_subcommand report" -l area -d 'The country or group that the brief is about, by its id or name' -r
@@ -79,6 +82,96 @@ complete -c corridor -n "__fish_corridor_using_subcommand observations" -l color
 always\t'Always'
 never\t'Never'"
 complete -c corridor -n "__fish_corridor_using_subcommand observations" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c corridor -n "__fish_corridor_using_subcommand countries; and not __fish_seen_subcommand_from resolve list groups help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c corridor -n "__fish_corridor_using_subcommand countries; and not __fish_seen_subcommand_from resolve list groups help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c corridor -n "__fish_corridor_using_subcommand countries; and not __fish_seen_subcommand_from resolve list groups help" -f -a "resolve" -d 'Say what names and codes stand for'
+complete -c corridor -n "__fish_corridor_using_subcommand countries; and not __fish_seen_subcommand_from resolve list groups help" -f -a "list" -d 'List the countries'
+complete -c corridor -n "__fish_corridor_using_subcommand countries; and not __fish_seen_subcommand_from resolve list groups help" -f -a "groups" -d 'List groups of countries, or those that a country is in'
+complete -c corridor -n "__fish_corridor_using_subcommand countries; and not __fish_seen_subcommand_from resolve list groups help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c corridor -n "__fish_corridor_using_subcommand countries; and __fish_seen_subcommand_from resolve" -l scheme -d 'What they are: any, name, iso2, iso3, iso_numeric, iso3166_3, m49, comtrade, baci, world_bank, imf, fips10, eurostat, cepii or cldr' -r
+complete -c corridor -n "__fish_corridor_using_subcommand countries; and __fish_seen_subcommand_from resolve" -l on -d 'The day on which a code was in force' -r
+complete -c corridor -n "__fish_corridor_using_subcommand countries; and __fish_seen_subcommand_from resolve" -l format -d 'The format; a table on a terminal, csv elsewhere' -r -f -a "table\t'Columns for people'
+csv\t'Comma-separated values'
+json\t'An array of objects'
+md\t'A Markdown table'"
+complete -c corridor -n "__fish_corridor_using_subcommand countries; and __fish_seen_subcommand_from resolve" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c corridor -n "__fish_corridor_using_subcommand countries; and __fish_seen_subcommand_from resolve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c corridor -n "__fish_corridor_using_subcommand countries; and __fish_seen_subcommand_from list" -l format -d 'The format; a table on a terminal, csv elsewhere' -r -f -a "table\t'Columns for people'
+csv\t'Comma-separated values'
+json\t'An array of objects'
+md\t'A Markdown table'"
+complete -c corridor -n "__fish_corridor_using_subcommand countries; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c corridor -n "__fish_corridor_using_subcommand countries; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c corridor -n "__fish_corridor_using_subcommand countries; and __fish_seen_subcommand_from groups" -l member -d 'Only the groups that this country is or was in, by its code or name' -r
+complete -c corridor -n "__fish_corridor_using_subcommand countries; and __fish_seen_subcommand_from groups" -l on -d 'The members on this day instead of the latest' -r
+complete -c corridor -n "__fish_corridor_using_subcommand countries; and __fish_seen_subcommand_from groups" -l format -d 'The format; a table on a terminal, csv elsewhere' -r -f -a "table\t'Columns for people'
+csv\t'Comma-separated values'
+json\t'An array of objects'
+md\t'A Markdown table'"
+complete -c corridor -n "__fish_corridor_using_subcommand countries; and __fish_seen_subcommand_from groups" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c corridor -n "__fish_corridor_using_subcommand countries; and __fish_seen_subcommand_from groups" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c corridor -n "__fish_corridor_using_subcommand countries; and __fish_seen_subcommand_from help" -f -a "resolve" -d 'Say what names and codes stand for'
+complete -c corridor -n "__fish_corridor_using_subcommand countries; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the countries'
+complete -c corridor -n "__fish_corridor_using_subcommand countries; and __fish_seen_subcommand_from help" -f -a "groups" -d 'List groups of countries, or those that a country is in'
+complete -c corridor -n "__fish_corridor_using_subcommand countries; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c corridor -n "__fish_corridor_using_subcommand money; and not __fish_seen_subcommand_from parse convert help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c corridor -n "__fish_corridor_using_subcommand money; and not __fish_seen_subcommand_from parse convert help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c corridor -n "__fish_corridor_using_subcommand money; and not __fish_seen_subcommand_from parse convert help" -f -a "parse" -d 'Read amounts as people write them: number, currency, how sure both are'
+complete -c corridor -n "__fish_corridor_using_subcommand money; and not __fish_seen_subcommand_from parse convert help" -f -a "convert" -d 'Convert an amount by a published rate, and say which'
+complete -c corridor -n "__fish_corridor_using_subcommand money; and not __fish_seen_subcommand_from parse convert help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c corridor -n "__fish_corridor_using_subcommand money; and __fish_seen_subcommand_from parse" -l lang -d 'The language of the texts, as en, ru, kk; told by their words when it is not given' -r
+complete -c corridor -n "__fish_corridor_using_subcommand money; and __fish_seen_subcommand_from parse" -l format -d 'The format; a table on a terminal, csv elsewhere' -r -f -a "table\t'Columns for people'
+csv\t'Comma-separated values'
+json\t'An array of objects'
+md\t'A Markdown table'"
+complete -c corridor -n "__fish_corridor_using_subcommand money; and __fish_seen_subcommand_from parse" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c corridor -n "__fish_corridor_using_subcommand money; and __fish_seen_subcommand_from parse" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c corridor -n "__fish_corridor_using_subcommand money; and __fish_seen_subcommand_from convert" -l period -d 'The year or month whose rate is wanted, as 2024 or 2024-05' -r
+complete -c corridor -n "__fish_corridor_using_subcommand money; and __fish_seen_subcommand_from convert" -l method -d 'Which rate of the period' -r -f -a "average\t'The average: of the ECB\'s fixings, else the publisher\'s own, else a peg'
+end\t'The last fixing of the period, else a peg'
+published\t'The publisher\'s own average, else a peg'
+implied\t'What GDP in both currencies implies'"
+complete -c corridor -n "__fish_corridor_using_subcommand money; and __fish_seen_subcommand_from convert" -l lang -d 'The language of the amount, as en, ru, kk; told by its words when it is not given' -r
+complete -c corridor -n "__fish_corridor_using_subcommand money; and __fish_seen_subcommand_from convert" -l format -d 'The format; a table on a terminal, csv elsewhere' -r -f -a "table\t'Columns for people'
+csv\t'Comma-separated values'
+json\t'An array of objects'
+md\t'A Markdown table'"
+complete -c corridor -n "__fish_corridor_using_subcommand money; and __fish_seen_subcommand_from convert" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c corridor -n "__fish_corridor_using_subcommand money; and __fish_seen_subcommand_from convert" -l partial -d 'Accept a rate that covers only a part of the period'
+complete -c corridor -n "__fish_corridor_using_subcommand money; and __fish_seen_subcommand_from convert" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c corridor -n "__fish_corridor_using_subcommand money; and __fish_seen_subcommand_from help" -f -a "parse" -d 'Read amounts as people write them: number, currency, how sure both are'
+complete -c corridor -n "__fish_corridor_using_subcommand money; and __fish_seen_subcommand_from help" -f -a "convert" -d 'Convert an amount by a published rate, and say which'
+complete -c corridor -n "__fish_corridor_using_subcommand money; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c corridor -n "__fish_corridor_using_subcommand period; and not __fish_seen_subcommand_from parse help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c corridor -n "__fish_corridor_using_subcommand period; and not __fish_seen_subcommand_from parse help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c corridor -n "__fish_corridor_using_subcommand period; and not __fish_seen_subcommand_from parse help" -f -a "parse" -d 'Say which days texts such as `9M 2024` or `2025年1-5月` are about'
+complete -c corridor -n "__fish_corridor_using_subcommand period; and not __fish_seen_subcommand_from parse help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c corridor -n "__fish_corridor_using_subcommand period; and __fish_seen_subcommand_from parse" -l format -d 'The format; a table on a terminal, csv elsewhere' -r -f -a "table\t'Columns for people'
+csv\t'Comma-separated values'
+json\t'An array of objects'
+md\t'A Markdown table'"
+complete -c corridor -n "__fish_corridor_using_subcommand period; and __fish_seen_subcommand_from parse" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c corridor -n "__fish_corridor_using_subcommand period; and __fish_seen_subcommand_from parse" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c corridor -n "__fish_corridor_using_subcommand period; and __fish_seen_subcommand_from help" -f -a "parse" -d 'Say which days texts such as `9M 2024` or `2025年1-5月` are about'
+complete -c corridor -n "__fish_corridor_using_subcommand period; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c corridor -n "__fish_corridor_using_subcommand data; and not __fish_seen_subcommand_from list verify init help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
@@ -114,11 +207,20 @@ complete -c corridor -n "__fish_corridor_using_subcommand data; and __fish_seen_
 complete -c corridor -n "__fish_corridor_using_subcommand data; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Check a data package against its schemas and its numbers against one another'
 complete -c corridor -n "__fish_corridor_using_subcommand data; and __fish_seen_subcommand_from help" -f -a "init" -d 'Write a small data package to start from'
 complete -c corridor -n "__fish_corridor_using_subcommand data; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c corridor -n "__fish_corridor_using_subcommand help; and not __fish_seen_subcommand_from report explain observations data help" -f -a "report" -d 'Write the brief on an area and its counterpart'
-complete -c corridor -n "__fish_corridor_using_subcommand help; and not __fish_seen_subcommand_from report explain observations data help" -f -a "explain" -d 'Show where a printed number comes from'
-complete -c corridor -n "__fish_corridor_using_subcommand help; and not __fish_seen_subcommand_from report explain observations data help" -f -a "observations" -d 'List numbers as published'
-complete -c corridor -n "__fish_corridor_using_subcommand help; and not __fish_seen_subcommand_from report explain observations data help" -f -a "data" -d 'Look after data packages'
-complete -c corridor -n "__fish_corridor_using_subcommand help; and not __fish_seen_subcommand_from report explain observations data help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c corridor -n "__fish_corridor_using_subcommand help; and not __fish_seen_subcommand_from report explain observations countries money period data help" -f -a "report" -d 'Write the brief on an area and its counterpart'
+complete -c corridor -n "__fish_corridor_using_subcommand help; and not __fish_seen_subcommand_from report explain observations countries money period data help" -f -a "explain" -d 'Show where a printed number comes from'
+complete -c corridor -n "__fish_corridor_using_subcommand help; and not __fish_seen_subcommand_from report explain observations countries money period data help" -f -a "observations" -d 'List numbers as published'
+complete -c corridor -n "__fish_corridor_using_subcommand help; and not __fish_seen_subcommand_from report explain observations countries money period data help" -f -a "countries" -d 'Names, codes and groups of countries'
+complete -c corridor -n "__fish_corridor_using_subcommand help; and not __fish_seen_subcommand_from report explain observations countries money period data help" -f -a "money" -d 'Read and convert amounts of money'
+complete -c corridor -n "__fish_corridor_using_subcommand help; and not __fish_seen_subcommand_from report explain observations countries money period data help" -f -a "period" -d 'Read periods as people write them'
+complete -c corridor -n "__fish_corridor_using_subcommand help; and not __fish_seen_subcommand_from report explain observations countries money period data help" -f -a "data" -d 'Look after data packages'
+complete -c corridor -n "__fish_corridor_using_subcommand help; and not __fish_seen_subcommand_from report explain observations countries money period data help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c corridor -n "__fish_corridor_using_subcommand help; and __fish_seen_subcommand_from countries" -f -a "resolve" -d 'Say what names and codes stand for'
+complete -c corridor -n "__fish_corridor_using_subcommand help; and __fish_seen_subcommand_from countries" -f -a "list" -d 'List the countries'
+complete -c corridor -n "__fish_corridor_using_subcommand help; and __fish_seen_subcommand_from countries" -f -a "groups" -d 'List groups of countries, or those that a country is in'
+complete -c corridor -n "__fish_corridor_using_subcommand help; and __fish_seen_subcommand_from money" -f -a "parse" -d 'Read amounts as people write them: number, currency, how sure both are'
+complete -c corridor -n "__fish_corridor_using_subcommand help; and __fish_seen_subcommand_from money" -f -a "convert" -d 'Convert an amount by a published rate, and say which'
+complete -c corridor -n "__fish_corridor_using_subcommand help; and __fish_seen_subcommand_from period" -f -a "parse" -d 'Say which days texts such as `9M 2024` or `2025年1-5月` are about'
 complete -c corridor -n "__fish_corridor_using_subcommand help; and __fish_seen_subcommand_from data" -f -a "list" -d 'List the tables, or the rows of one'
 complete -c corridor -n "__fish_corridor_using_subcommand help; and __fish_seen_subcommand_from data" -f -a "verify" -d 'Check a data package against its schemas and its numbers against one another'
 complete -c corridor -n "__fish_corridor_using_subcommand help; and __fish_seen_subcommand_from data" -f -a "init" -d 'Write a small data package to start from'

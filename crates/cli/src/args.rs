@@ -2,6 +2,9 @@
 
 use std::path::PathBuf;
 
+use crate::commands::countries::Countries;
+use crate::commands::money::Money;
+use crate::commands::period::PeriodArgs;
 use chrono::NaiveDate;
 use clap::builder::styling::{AnsiColor, Effects, Styles};
 use clap::{Parser, Subcommand, ValueEnum};
@@ -65,6 +68,15 @@ pub(crate) enum Command {
     Explain(Explain),
     /// List numbers as published
     Observations(Observations),
+    /// Names, codes and groups of countries
+    #[command(subcommand)]
+    Countries(Countries),
+    /// Read and convert amounts of money
+    #[command(subcommand)]
+    Money(Money),
+    /// Read periods as people write them
+    #[command(subcommand)]
+    Period(PeriodArgs),
     /// Look after data packages
     #[command(subcommand)]
     Data(Data),

@@ -8,6 +8,7 @@
 )]
 
 mod briefs;
+mod core;
 mod data;
 mod explain;
 mod observations;

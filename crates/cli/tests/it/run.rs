@@ -1,5 +1,6 @@
 //! Runs of the binary as text.
 
+use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
@@ -66,5 +67,25 @@ impl Run {
     /// The same with a folder of this run called `DIR`.
     pub(crate) fn transcript_in(&self, dir: &Path) -> String {
         self.transcript().replace(&dir.display().to_string(), "DIR")
+    }
+}
+
+/// A run that reads a text from standard input.
+pub(crate) fn corridor_reading(args: &[&str], input: &str) -> Run {
+    let mut child = command(args)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(input.as_bytes())
+        .unwrap();
+    Run {
+        line: args.join(" "),
+        output: child.wait_with_output().unwrap(),
     }
 }
