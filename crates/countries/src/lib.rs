@@ -5,8 +5,12 @@
 //! answered with "unknown" or "ambiguous", never with a guess.
 //!
 //! ```
-//! use corridor_countries::{Country, Group, Language, NameMatch};
+//! use corridor_countries::{Country, Group, Language, NameMatch, Resolution, Scheme, resolve};
 //! use chrono::NaiveDate;
+//!
+//! assert_eq!(resolve("Kyrgyz Rep.", Scheme::Any, None).country(), Some(Country::KGZ));
+//! assert_eq!(resolve("CH", Scheme::Fips, None), Resolution::Exact(Country::CHN));
+//! assert_eq!(resolve("USSR", Scheme::Any, None).status(), "historic"); // not Russia
 //!
 //! assert_eq!(Country::find("Kyrgyz Republic").country(), Some(Country::KGZ));
 //! assert_eq!(Country::find("吉尔吉斯斯坦").country(), Some(Country::KGZ));
