@@ -315,7 +315,7 @@ fn labels_that_look_like_markup_stay_text() {
         "<script>alert(1)</script>",
         "</style><script>",
         "&lt;b&gt;",
-        "C:\\path\\",
+        concat!("C:", "\\path\\"),
         "https://example.org",
         "www.example.org",
         "a@example.org",
