@@ -25,10 +25,8 @@ fn oracle(file: &str, by: &str) -> BTreeMap<String, Vec<Row>> {
 
 /// Runs a command over the inputs of an oracle, and compares the columns that it prints.
 fn agree(args: &[&str], expected: &[Row], columns: &[(&str, &str)]) -> usize {
-    let input: String = expected
-        .iter()
-        .map(|row| format!("{}\n", row["input"]))
-        .collect();
+    let inputs: Vec<&str> = expected.iter().map(|row| row["input"].as_str()).collect();
+    let input = inputs.join("\n") + "\n";
     let printed = rows(corridor_reading(args, &input).success().as_bytes());
     assert_eq!(printed.len(), expected.len(), "{args:?}");
     for (printed, expected) in printed.iter().zip(expected) {
