@@ -1,13 +1,16 @@
 //! CommonMark with the tables and footnotes of GitHub.
 
+mod chart;
+mod escape;
+
 use std::collections::BTreeSet;
 
 use corridor_evidence::{Figure, FigureId};
 
-use super::Place;
+use self::escape::{at_start, code, emphasised, escape, link};
 use super::context::{Context, has_missing, join_unit, letter, refusals, table_figures};
 use super::evidence::{Part, is_web};
-use crate::document::{Block, Cell, Chart, ChartKind, Document, Inline, Inlines, RowKind, Table};
+use crate::document::{Block, Cell, Document, Inline, Inlines, RowKind, Table};
 use crate::language::{label, time};
 use crate::number::Printed;
 
@@ -273,101 +276,6 @@ impl Writer<'_> {
         }
     }
 
-    fn chart(&mut self, chart: &Chart) {
-        self.tables += 1;
-        let number = self.tables;
-        let tongue = self.context.tongue;
-        let title = self.line(&chart.title);
-        self.block(&emphasised("**", &title));
-        let subtitle = self.line(&chart.subtitle);
-        let unit = self.context.chart_unit(chart).map(|unit| escape(&unit));
-        self.block(&at_start(&join_unit(tongue, &subtitle, unit.as_deref())));
-        let periods: Vec<_> = chart.periods().into_iter().collect();
-        let one_period = chart.kind == ChartKind::Bar && periods.len() == 1;
-        let mut lines = Vec::new();
-        let mut heads = vec![if one_period {
-            label::series(tongue).to_owned()
-        } else {
-            label::period(tongue).to_owned()
-        }];
-        let names: Vec<String> = chart
-            .series
-            .iter()
-            .map(|series| self.line(&series.name))
-            .collect();
-        let find = |series: &crate::Series, period| {
-            series
-                .points
-                .iter()
-                .find(|point| point.period == period)
-                .and_then(|point| point.figure.clone())
-        };
-        let cell =
-            |writer: &mut Self, head: &str, figure: Option<Figure>, evidence: &mut Vec<String>| {
-                match figure {
-                    None => "–".to_owned(),
-                    Some(figure) => {
-                        let printed = writer.context.chart_number(chart, &figure);
-                        evidence.push(writer.short(head, &printed, &figure));
-                        escape(&lettered(&printed))
-                    }
-                }
-            };
-        if one_period {
-            for period in &periods {
-                heads.push(escape(&time::period(tongue, *period)));
-            }
-            for (index, series) in chart.series.iter().enumerate() {
-                let name = names.get(index).cloned().unwrap_or_default();
-                let mut evidence = Vec::new();
-                let cells = periods
-                    .iter()
-                    .map(|period| {
-                        let head = time::period(tongue, *period);
-                        cell(self, &head, find(series, *period), &mut evidence)
-                    })
-                    .collect();
-                let label = self.row_note(&name, &format!("t{number}r{}", index + 1), &evidence);
-                lines.push((label, cells));
-            }
-        } else {
-            heads.extend(names);
-            for (index, period) in periods.iter().enumerate() {
-                let mut evidence = Vec::new();
-                let cells = chart
-                    .series
-                    .iter()
-                    .map(|series| {
-                        let head = self.context.plain(&series.name);
-                        cell(self, &head, find(series, *period), &mut evidence)
-                    })
-                    .collect();
-                let name = escape(&time::tick(tongue, *period));
-                let label = self.row_note(&name, &format!("t{number}r{}", index + 1), &evidence);
-                lines.push((label, cells));
-            }
-        }
-        let right = vec![true; heads.len() - 1];
-        self.grid(&heads, &right, &lines);
-        let mut notes = Vec::new();
-        let marks = Context::marks(chart.figures());
-        if !marks.is_empty() {
-            notes.push(escape(&self.context.legend(&marks)));
-        }
-        let source = self.context.source_note(chart.figures(), Place::Document);
-        if source.shortened {
-            let more = label::note_in_evidence(tongue);
-            notes.push(escape(&format!(
-                "{}{}{more}",
-                source.text,
-                label::stop(tongue)
-            )));
-        } else if !source.text.is_empty() {
-            notes.push(escape(&source.text));
-        }
-        self.small(&notes);
-    }
-
     /// The evidence of a cell in short.
     fn short(&mut self, head: &str, printed: &Printed, figure: &Figure) -> String {
         let tongue = self.context.tongue;
@@ -518,88 +426,4 @@ fn lettered(printed: &Printed) -> String {
         None => printed.text.clone(),
         Some(mark) => format!("{} {}", printed.text, mark.letter()),
     }
-}
-
-/// A text in which nothing is markup.
-fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 8);
-    for c in text.chars() {
-        match c {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '$' | '^' | '@'
-            | '#' | '!' => {
-                out.push('\\');
-                out.push(c);
-            }
-            // A line break would end a row of a table or a footnote.
-            c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') => out.push(' '),
-            c => out.push(c),
-        }
-    }
-    // Bare addresses would become links.
-    out.replace("://", ":\\//").replace("www.", "www\\.")
-}
-
-/// A text at the start of a block, where `-`, `+`, `=` and `1.` would be markup.
-fn at_start(text: &str) -> String {
-    let text = text.trim_start();
-    let digits = text.chars().take_while(char::is_ascii_digit).count();
-    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
-    if digits > 0 && digits <= 9 && rest.starts_with(['.', ')']) {
-        let number = text.strip_suffix(rest).unwrap_or("");
-        return format!("{number}\\{rest}");
-    }
-    if text.starts_with(['-', '+', '=', ':', '"', '(']) && !text.starts_with("– ") {
-        return format!("\\{text}");
-    }
-    text.to_owned()
-}
-
-fn emphasised(mark: &str, text: &str) -> String {
-    let trimmed = text.trim();
-    if trimmed.is_empty() {
-        String::new()
-    } else {
-        format!("{mark}{trimmed}{mark}")
-    }
-}
-
-/// A text as code: the fence is longer than any run of backticks in it.
-fn code(text: &str) -> String {
-    let text: String = text
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
-    let pad = if text.starts_with('`') || text.ends_with('`') {
-        " "
-    } else {
-        ""
-    };
-    // In a table even code must not have a bare `|`.
-    let text = text.replace('|', "\\|");
-    format!("{fence}{pad}{text}{pad}{fence}")
-}
-
-fn link(url: &str, text: &str) -> String {
-    if !(is_web(url) || url.starts_with('#')) {
-        return text.to_owned();
-    }
-    let mut safe = String::with_capacity(url.len());
-    for c in url.chars() {
-        match c {
-            '(' | ')' | '<' | '>' | '\\' | '|' | '`' | '*' | '_' | '~' | '"' | ' ' => {
-                for byte in c.to_string().bytes() {
-                    if c == '_' {
-                        safe.push('_');
-                    } else {
-                        safe.push_str(&format!("%{byte:02X}"));
-                    }
-                }
-            }
-            c if c.is_control() => {}
-            c => safe.push(c),
-        }
-    }
-    format!("[{text}]({safe})")
 }
