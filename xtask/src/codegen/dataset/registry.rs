@@ -89,6 +89,7 @@ impl Registry {
             ];
             areas.insert(row.get("iso3")?.to_owned(), AreaRow { cells });
         }
+        let mut own = BTreeSet::new();
         for row in input::rows("registry/areas.csv")? {
             let cell = |column| row.get(column).map(str::to_owned);
             let cells = [
@@ -101,9 +102,11 @@ impl Registry {
                 cell("NOTE")?,
             ];
             let id = row.get("ID")?.to_owned();
-            if areas.insert(id.clone(), AreaRow { cells }).is_some() {
+            // A country here is named as its state names itself, where CLDR does otherwise.
+            if !own.insert(id.clone()) {
                 bail!("area `{id}` is there twice");
             }
+            areas.insert(id, AreaRow { cells });
         }
         let bodies = input::rows("registry/bodies.csv")?;
         for row in &bodies {
