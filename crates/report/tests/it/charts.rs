@@ -50,7 +50,7 @@ pub(crate) fn svg(chart: &Chart) -> String {
     chart_svg(&document_of(Language::En, Vec::new()), chart, Theme::Light)
 }
 
-fn number(node: Node<'_, '_>, name: &str) -> f64 {
+pub(crate) fn number(node: Node<'_, '_>, name: &str) -> f64 {
     node.attribute(name).unwrap().parse().unwrap()
 }
 

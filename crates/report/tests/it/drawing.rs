@@ -1,53 +1,11 @@
 //! The words in and under charts: none over another, and each where it belongs.
 
-use corridor_countries::Language;
-use corridor_evidence::ObsStatus;
-use corridor_report::{
-    Block, Chart, ChartKind, Inlines, NumberFormat, Point, Series, SeriesColour, Theme, chart_svg,
-};
+use corridor_report::{Block, ChartKind, Theme, chart_svg};
 use roxmltree::{Document as Xml, Node};
 
-use crate::read::{LANGUAGES, document_of};
-use crate::specimen::{self, Make, anchor, gacc};
-
-/// A chart in billions: names, periods and numbers; no number is a gap, and `p` behind one says
-/// that it is provisional.
-fn chart(kind: ChartKind, series: &[(&str, &[(&str, &str)])]) -> Chart {
-    let point = |(period, number): &(&str, &str)| Point {
-        period: period.parse().unwrap(),
-        figure: (!number.is_empty()).then(|| {
-            Make {
-                period: (*period).to_owned(),
-                status: if number.ends_with('p') {
-                    ObsStatus::Provisional
-                } else {
-                    ObsStatus::Normal
-                },
-                ..gacc("KAZ", number.trim_end_matches('p'))
-            }
-            .figure()
-        }),
-    };
-    Chart {
-        kind,
-        title: Inlines::new().words("What it finds").unwrap(),
-        subtitle: Inlines::new().words("What is measured").unwrap(),
-        series: (0_u8..)
-            .zip(series)
-            .map(|(index, (name, points))| Series {
-                name: Inlines::new().name(*name),
-                colour: SeriesColour::Index(index),
-                points: points.iter().map(point).collect(),
-            })
-            .collect(),
-        format: NumberFormat::BILLIONS,
-        anchor: anchor("chart"),
-    }
-}
-
-fn svg(chart: &Chart) -> String {
-    chart_svg(&document_of(Language::En, Vec::new()), chart, Theme::Light)
-}
+use crate::charts::{chart, number, svg};
+use crate::read::LANGUAGES;
+use crate::specimen;
 
 /// A text and the box that it takes.
 #[derive(Debug)]
@@ -55,10 +13,6 @@ struct Label {
     text: String,
     x: (f64, f64),
     y: (f64, f64),
-}
-
-fn number(node: Node<'_, '_>, name: &str) -> f64 {
-    node.attribute(name).unwrap().parse().unwrap()
 }
 
 /// How far the group that a node is in was moved down.

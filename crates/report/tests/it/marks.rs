@@ -6,8 +6,8 @@ use corridor_report::{
     Block, Chart, ChartKind, Document, Inlines, NumberFormat, Point, Series, SeriesColour, Theme,
     chart_svg,
 };
-use roxmltree::Node;
 
+use crate::charts::number;
 use crate::read::{LANGUAGES, document_of};
 use crate::specimen::{self, Make, anchor, gacc, series};
 
@@ -52,10 +52,6 @@ pub(crate) fn chart(kind: ChartKind, series: Vec<Series>) -> Chart {
 pub(crate) fn drawn(chart: &Chart) -> String {
     let document = document_of(Language::En, Vec::new());
     chart_svg(&document, chart, Theme::Light)
-}
-
-fn number(node: Node<'_, '_>, attribute: &str) -> f64 {
-    node.attribute(attribute).unwrap().parse().unwrap()
 }
 
 fn close(a: f64, b: f64) -> bool {
