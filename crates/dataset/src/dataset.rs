@@ -19,15 +19,41 @@ pub struct Dataset {
     pub(crate) areas: BTreeMap<AreaId, Arc<Area>>,
     pub(crate) bodies: BTreeMap<BodyId, Arc<Body>>,
     pub(crate) sources: BTreeMap<SourceId, Arc<Source>>,
-    /// Sorted by concept, so that one concept is a range.
+    /// Sorted by concept and area, so that one concept, and one area of it, is a range.
     pub(crate) observations: Vec<Entry>,
-    pub(crate) ranges: BTreeMap<ConceptId, Range<usize>>,
+    pub(crate) ranges: BTreeMap<ConceptId, Ranges>,
     pub(crate) claims: Vec<Entry>,
     pub(crate) agreements: Vec<Arc<Agreement>>,
     pub(crate) rates: Vec<Arc<Rate>>,
     pub(crate) known: Vec<Known>,
     pub(crate) as_of: Option<NaiveDate>,
     pub(crate) unknown_then: usize,
+}
+
+/// Where the observations of a concept are, and of each area in it.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Ranges {
+    all: Range<usize>,
+    areas: BTreeMap<AreaId, Range<usize>>,
+}
+
+impl Ranges {
+    fn take(&mut self, index: usize, area: &AreaId) {
+        let of_area = self.areas.entry(area.clone()).or_insert(index..index);
+        of_area.end = index + 1;
+        if self.all.is_empty() {
+            self.all.start = index;
+        }
+        self.all.end = index + 1;
+    }
+
+    /// Where those of an area are; of all areas when none is wanted.
+    fn of(&self, area: Option<&AreaId>) -> Range<usize> {
+        match area {
+            Some(area) => self.areas.get(area).cloned().unwrap_or_default(),
+            None => self.all.clone(),
+        }
+    }
 }
 
 /// An observation and where it stands.
@@ -95,7 +121,8 @@ impl Dataset {
         self.sources.values()
     }
 
-    /// The observations that meet all conditions of a query, in the order of the data.
+    /// The observations that meet all conditions of a query, by concept and area, and otherwise in
+    /// the order of the data.
     pub fn observations<'a>(
         &'a self,
         query: &'a Query,
@@ -115,7 +142,8 @@ impl Dataset {
     pub(crate) fn entries<'a>(&'a self, query: &'a Query) -> impl Iterator<Item = &'a Entry> {
         let range = match &query.concept {
             Some(concept) if !concept.as_str().ends_with('.') => {
-                self.ranges.get(concept).cloned().unwrap_or(0..0)
+                let ranges = self.ranges.get(concept);
+                ranges.map_or(0..0, |ranges| ranges.of(query.ref_area.as_ref()))
             }
             _ => 0..self.observations.len(),
         };
@@ -214,14 +242,17 @@ impl Dataset {
 
     /// Sorts the observations and finds the range of each concept.
     pub(crate) fn index(&mut self) {
-        self.observations
-            .sort_by(|a, b| a.observation.concept.id.cmp(&b.observation.concept.id));
+        self.observations.sort_by(|a, b| {
+            let (a, b) = (&a.observation, &b.observation);
+            (&a.concept.id, &a.ref_area).cmp(&(&b.concept.id, &b.ref_area))
+        });
         self.ranges.clear();
         for (index, entry) in self.observations.iter().enumerate() {
+            let observation = &entry.observation;
             self.ranges
-                .entry(entry.observation.concept.id.clone())
-                .and_modify(|range| range.end = index + 1)
-                .or_insert(index..index + 1);
+                .entry(observation.concept.id.clone())
+                .or_default()
+                .take(index, &observation.ref_area);
         }
     }
 }
