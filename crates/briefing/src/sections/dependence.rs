@@ -268,7 +268,8 @@ struct Openness {
     mirror: Option<Figure>,
 }
 
-/// The product of a country in a year: of one release of one body, so that countries compare.
+/// The product of a country in a year: of one body where it has the year, so that countries
+/// compare, and of its last release. The note under the table says so.
 pub(super) fn gdp(context: &Context<'_>, member: &AreaId, period: Period) -> Option<Figure> {
     let mut all = context
         .reports
@@ -403,11 +404,11 @@ fn openness_table(
         notes: vec![words(
             language,
             [
-                "The product is that of the last release loaded that does not forecast it; releases revise it, see the \
-                 disputed numbers.",
-                "ВВП взят из последнего загруженного выпуска, в котором он не является прогнозом; выпуски его пересматривают, \
+                "The product is that of the World Bank where it has the year, from the last release loaded that does not \
+                 forecast it; releases revise it, see the disputed numbers.",
+                "ВВП взят по данным Всемирного банка, где они есть за этот год, из последнего загруженного выпуска, в котором он не является прогнозом; выпуски его пересматривают, \
                  см. раздел о спорных числах.",
-                "国内生产总值取已载入且非预测的最新版本；各版本会作修订，见争议数字一节。",
+                "国内生产总值优先取世界银行数据，取已载入且非预测的最新版本；各版本会作修订，见争议数字一节。",
             ],
         )?],
         anchor: anchor("table-openness")?,

@@ -94,6 +94,35 @@ pub(crate) fn write(context: &Context<'_>) -> Result<Section, BriefError> {
     Ok(section)
 }
 
+/// One flow as its two ends report it.
+struct Flow<'f> {
+    from: &'f AreaId,
+    to: &'f AreaId,
+    exporter: &'f Figure,
+    importer: &'f Figure,
+}
+
+/// The flows of a member, each way, that both ends report and that no rounding reconciles.
+fn apart<'f>(four: &'f Four, counterpart: &'f AreaId) -> Vec<Flow<'f>> {
+    let member = &four.member;
+    let ways = [
+        (counterpart, member, &four.imports_mirror, &four.imports_own),
+        (member, counterpart, &four.exports_own, &four.exports_mirror),
+    ];
+    ways.into_iter()
+        .filter_map(|(from, to, exporter, importer)| {
+            let (exporter, importer) = (exporter.as_ref()?, importer.as_ref()?);
+            let overlap = exporter.interval().overlaps(&importer.interval());
+            (!overlap).then_some(Flow {
+                from,
+                to,
+                exporter,
+                importer,
+            })
+        })
+        .collect()
+}
+
 /// The largest certain gap between the two ends of one flow.
 fn message(
     context: &Context<'_>,
@@ -101,36 +130,34 @@ fn message(
     rows: &[Four],
     section: &mut Section,
 ) -> Result<(), BriefError> {
-    let gaps = rows.iter().filter_map(|four| {
-        let (theirs, own) = four
-            .imports_mirror
-            .as_ref()
-            .zip(four.imports_own.as_ref())?;
-        let gap = algebra::gap(theirs, own).ok()?;
-        Some((gap.value().abs(), four, theirs, own))
-    });
-    let Some((_, four, theirs, own)) = gaps.max_by_key(|(size, ..)| *size) else {
+    let flows = rows
+        .iter()
+        .flat_map(|four| apart(four, &context.pair.counterpart));
+    let widest = flows
+        .filter_map(|flow| {
+            let gap = algebra::gap(flow.exporter, flow.importer).ok()?;
+            Some((gap.value().abs(), flow))
+        })
+        .max_by_key(|(size, _)| *size);
+    let Some((_, flow)) = widest else {
         return Ok(());
     };
-    if theirs.interval().overlaps(&own.interval()) {
-        return Ok(());
-    }
     section.message(
         16,
         line(
             context.language,
             [
-                "The widest mirror gap is in the goods that {counterpart} sends to {member}: {theirs} by the \
-                 exporter and {own} by the importer in {period}.",
-                "Самый большой зеркальный разрыв – в поставках «{counterpart} → {member}»: {theirs} по данным \
-                 экспортёра и {own} по данным импортёра за {period}.",
-                "镜像差距最大的是{counterpart}输往{member}的货物：{period}出口方报告{theirs}，进口方报告{own}。",
+                "The widest mirror gap is in the goods that {from} sends to {to}: {exporter} by the exporter and \
+                 {importer} by the importer in {period}.",
+                "Самый большой зеркальный разрыв – в поставках «{from} → {to}»: {exporter} по данным экспортёра и \
+                 {importer} по данным импортёра за {period}.",
+                "镜像差距最大的是{from}输往{to}的货物：{period}出口方报告{exporter}，进口方报告{importer}。",
             ],
             &[
-                ("counterpart", area(&context.pair.counterpart)),
-                ("member", area(&four.member)),
-                ("theirs", figure(theirs)),
-                ("own", figure(own)),
+                ("from", area(flow.from)),
+                ("to", area(flow.to)),
+                ("exporter", figure(flow.exporter)),
+                ("importer", figure(flow.importer)),
                 ("period", period(year)),
             ],
         )?,
@@ -214,9 +241,9 @@ fn table(
         notes: vec![words(
             language,
             [
-                "An empty cell is a report that is not loaded or does not exist; it is not zero.",
-                "Пустая ячейка – отчёт не загружен или не существует; это не ноль.",
-                "空白表示该报告未载入或不存在，并非零。",
+                "A dash is a report that is not loaded or does not exist; it is not zero.",
+                "Прочерк – отчёт не загружен или не существует; это не ноль.",
+                "“–”表示该报告未载入或不存在，并非零。",
             ],
         )?],
         anchor: anchor("table-exports-imports")?,

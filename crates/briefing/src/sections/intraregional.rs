@@ -132,7 +132,7 @@ fn years(context: &Context<'_>) -> Vec<Year> {
 
 fn read(context: &Context<'_>, period: Period) -> Year {
     let pair = context.pair;
-    // A member reports when its own office gives both flows with at least all reporting others.
+    // A member reports when its own office gives a flow with each of the others.
     let mut reporters: Vec<AreaId> = pair
         .members
         .iter()

@@ -7,6 +7,7 @@ use corridor_report::{Block, Cell, Inlines, NumberFormat, Table};
 use super::{Context, Section, anchor, label_column, number_column, row, word_column};
 use crate::BriefError;
 use crate::line::{area, body, figure, line, period, refusal, words};
+use crate::reports::first;
 
 pub(crate) fn write(context: &Context<'_>) -> Result<Section, BriefError> {
     let mut section = Section::new(
@@ -104,13 +105,19 @@ fn telling<'f>(context: &Context<'_>, figures: &'f [Figure]) -> Vec<&'f Figure> 
         .collect()
 }
 
-/// The last number of a concept for the area.
-fn last<'f>(figures: &'f [Figure], context: &Context<'_>, concept: &str) -> Option<&'f Figure> {
-    figures
+/// The number of a concept for the area whose period ends last; of several the one that is shown
+/// first.
+fn last(figures: &[Figure], context: &Context<'_>, concept: &str) -> Option<Figure> {
+    let mut of_concept: Vec<Figure> = figures
         .iter()
         .filter(|figure| figure.subject().concept.id.as_str() == concept)
         .filter(|figure| figure.subject().ref_area == context.pair.area)
-        .max_by_key(|figure| figure.subject().period)
+        .cloned()
+        .collect();
+    let end = |figure: &Figure| figure.subject().period.end();
+    let latest = of_concept.iter().map(end).max()?;
+    of_concept.retain(|figure| end(figure) == latest);
+    first(of_concept)
 }
 
 fn message(
@@ -124,7 +131,7 @@ fn message(
     let Some((stock, cumulated)) = stock.zip(cumulated) else {
         return Ok(());
     };
-    let Some(refused) = algebra::gap(cumulated, stock).err() else {
+    let Some(refused) = algebra::gap(&cumulated, &stock).err() else {
         return Ok(());
     };
     let stated_by = |figure: &Figure| {
@@ -147,11 +154,11 @@ fn message(
         &[
             ("counterpart", area(&context.pair.counterpart)),
             ("area", area(&context.pair.area)),
-            ("stock", figure(stock)),
-            ("stock_body", stated_by(stock)),
+            ("stock", figure(&stock)),
+            ("stock_body", stated_by(&stock)),
             ("stock_period", period(stock.subject().period)),
-            ("cumulated", figure(cumulated)),
-            ("cumulated_body", stated_by(cumulated)),
+            ("cumulated", figure(&cumulated)),
+            ("cumulated_body", stated_by(&cumulated)),
             ("cumulated_period", period(cumulated.subject().period)),
         ],
     )?;
@@ -163,7 +170,7 @@ fn message(
                 "; подписанных контрактов – {contracts}",
                 "；已签合同{contracts}",
             ],
-            &[("contracts", figure(contracts))],
+            &[("contracts", figure(&contracts))],
         )?);
     }
     text = text.then(line(

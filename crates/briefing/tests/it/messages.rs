@@ -152,6 +152,58 @@ fn a_forecast_of_the_product_is_not_divided_by() {
 }
 
 #[test]
+fn the_widest_mirror_gap_is_that_of_both_directions() {
+    let by = |body: &str, concept: &str, from: &str, to: &str, value: &str| {
+        format!("{concept},{from},{to},2024,{value},USD,9,rounded,A,,,{body},undated,,,,")
+    };
+    let flows = |own_exports: &str| {
+        let rows = [
+            by("GACC", "trade.goods.exports", "CHN", "KAZ", "24.7"),
+            by("BNS", "trade.goods.imports", "KAZ", "CHN", "15.4"),
+            by("BNS", "trade.goods.exports", "KAZ", "CHN", own_exports),
+            by("GACC", "trade.goods.imports", "CHN", "KAZ", "16.3"),
+        ];
+        message(&of(&package(&rows), "KAZ", "CHN"), "mirror gap").unwrap()
+    };
+    assert_eq!(
+        flows("14.7"),
+        "The widest mirror gap is in the goods that CHN sends to KAZ: 24700000000 by the exporter \
+         and 15400000000 by the importer in 2024."
+    );
+    assert_eq!(
+        flows("30.0"),
+        "The widest mirror gap is in the goods that KAZ sends to CHN: 30000000000 by the exporter \
+         and 16300000000 by the importer in 2024."
+    );
+    let same = [
+        by("GACC", "trade.goods.exports", "CHN", "KAZ", "24.7"),
+        by("BNS", "trade.goods.imports", "KAZ", "CHN", "24.72"),
+    ];
+    assert_eq!(
+        message(&of(&package(&same), "KAZ", "CHN"), "mirror gap"),
+        None
+    );
+}
+
+#[test]
+fn of_sums_that_end_alike_the_one_shown_first_is_told() {
+    let row = |concept: &str, period: &str, value: &str, precision: &str| {
+        format!("{concept},KAZ,CHN,{period},{value},USD,9,{precision},A,,,BNS,undated,,,,")
+    };
+    let rows = [
+        row("invest.fdi.stock", "@2024-12-31", "11.4", "rounded"),
+        row("invest.cumulative", "2005..2024", "26.4", "rounded"),
+        row("invest.cumulative", "2009..2024", "25", "about"),
+        row("invest.cumulative", "2010..2023", "24.0", "rounded"),
+    ];
+    let said = message(&of(&package(&rows), "KAZ", "CHN"), "investment").unwrap();
+    assert!(
+        said.contains("26400000000 as a cumulated flow (BNS, 2005..2024)"),
+        "{said}"
+    );
+}
+
+#[test]
 fn a_stock_and_a_cumulated_flow_stand_beside_each_other_with_the_refusal() {
     let row = |concept: &str, period: &str, value: &str| {
         format!("{concept},KAZ,CHN,{period},{value},USD,9,rounded,A,,,BNS,undated,,,,")
