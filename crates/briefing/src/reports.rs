@@ -7,12 +7,14 @@
 //! before an earlier one.
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 use corridor_dataset::{Dataset, Query};
 use corridor_evidence::{
-    AreaId, Concept, Derivation, Figure, Interval, ObsStatus, Period, SourceKind, Unit, algebra,
+    AreaId, Concept, ConceptId, Derivation, Figure, Interval, ObsStatus, Period, PeriodKind,
+    SourceKind, Unit, algebra,
 };
 use rust_decimal::Decimal;
 
@@ -122,27 +124,30 @@ impl<'a> Reports<'a> {
         self.dataset.concept(id)
     }
 
-    /// The years in which something is reported for the concept and the two areas, either way.
-    pub(crate) fn years(self, concept: &str, a: &AreaId, b: &AreaId) -> Vec<i32> {
-        let Ok(concept) = concept.parse() else {
-            return Vec::new();
-        };
-        let query = Query {
-            concept: Some(concept),
-            ..Query::default()
-        };
-        let mut years: Vec<i32> = self
-            .dataset
-            .observations(&query)
-            .filter(|o| {
-                let other = o.counterpart.as_ref();
-                (o.ref_area == *a && other == Some(b)) || (o.ref_area == *b && other == Some(a))
-            })
-            .filter(|o| o.period.kind() == corridor_evidence::PeriodKind::Year)
-            .filter_map(|o| o.period.calendar_year())
-            .collect();
-        years.sort_unstable();
-        years.dedup();
+    /// The years in which one of the concepts is reported of one of the pairs, either way.
+    pub(crate) fn years<'p>(
+        self,
+        concepts: &[&str],
+        pairs: impl IntoIterator<Item = (&'p AreaId, &'p AreaId)>,
+    ) -> BTreeSet<i32> {
+        let mut years = BTreeSet::new();
+        for (a, b) in pairs {
+            for concept in concepts.iter().filter_map(|concept| concept.parse().ok()) {
+                for (of, with) in [(a, b), (b, a)] {
+                    let query = Query {
+                        concept: Some(ConceptId::clone(&concept)),
+                        ref_area: Some(of.clone()),
+                        counterpart: Some(with.clone()),
+                        ..Query::default()
+                    };
+                    let of_years = self
+                        .dataset
+                        .observations(&query)
+                        .filter(|o| o.period.kind() == PeriodKind::Year);
+                    years.extend(of_years.filter_map(|o| o.period.calendar_year()));
+                }
+            }
+        }
         years
     }
 }

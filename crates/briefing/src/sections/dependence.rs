@@ -6,7 +6,7 @@ use corridor_report::{Block, Cell, NumberFormat, Table};
 use super::{Context, Section, anchor, label_column, number_column, row, word_column};
 use crate::BriefError;
 use crate::line::{area, body, figure, line, period, shown, words};
-use crate::reports::{By, first};
+use crate::reports::{By, EXPORTS, TOTAL, first};
 
 const GDP: &str = "gdp.nominal";
 const SHARE: &str = "trade.share";
@@ -83,12 +83,9 @@ fn weight(context: &Context<'_>, member: &AreaId) -> Option<Weight> {
         let whole = world_trade(context, member, period)?;
         algebra::share(&part, &whole).ok()
     };
-    let mut years: Vec<i32> = ["trade.goods.total", "trade.goods.exports"]
-        .into_iter()
-        .flat_map(|concept| context.reports.years(concept, member, &pair.counterpart))
-        .collect();
-    years.sort_unstable();
-    years.dedup();
+    let years = context
+        .reports
+        .years(&[TOTAL, EXPORTS], [(member, &pair.counterpart)]);
     years.into_iter().rev().take(8).find_map(|year| {
         let period = Period::year(year).ok()?;
         let share = share_in(period)?;
@@ -292,12 +289,9 @@ pub(super) fn gdp(context: &Context<'_>, member: &AreaId, period: Period) -> Opt
 
 fn openness(context: &Context<'_>, member: &AreaId) -> Option<Openness> {
     let pair = context.pair;
-    let mut years: Vec<i32> = ["trade.goods.total", "trade.goods.exports"]
-        .into_iter()
-        .flat_map(|concept| context.reports.years(concept, member, &pair.counterpart))
-        .collect();
-    years.sort_unstable();
-    years.dedup();
+    let years = context
+        .reports
+        .years(&[TOTAL, EXPORTS], [(member, &pair.counterpart)]);
     years.into_iter().rev().take(8).find_map(|year| {
         let period = Period::year(year).ok()?;
         let gdp = gdp(context, member, period)?;

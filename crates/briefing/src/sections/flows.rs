@@ -59,17 +59,11 @@ pub(crate) fn write(context: &Context<'_>) -> Result<Section, BriefError> {
         "exports-imports",
     )?;
     let pair = context.pair;
-    let mut years: Vec<i32> = pair
+    let pairs = pair
         .members
         .iter()
-        .flat_map(|member| {
-            [EXPORTS, IMPORTS]
-                .into_iter()
-                .flat_map(|concept| context.reports.years(concept, member, &pair.counterpart))
-        })
-        .collect();
-    years.sort_unstable();
-    years.dedup();
+        .map(|member| (member, &pair.counterpart));
+    let years = context.reports.years(&[EXPORTS, IMPORTS], pairs);
     // The year with most of the reports; of equal ones the latest.
     let best = years
         .into_iter()

@@ -111,14 +111,11 @@ pub(crate) fn write(context: &Context<'_>) -> Result<Section, BriefError> {
 
 fn years(context: &Context<'_>) -> Vec<Year> {
     let members = &context.pair.members;
-    let mut numbers: Vec<i32> = members
+    let pairs = members
         .iter()
         .enumerate()
-        .flat_map(|(index, a)| members.iter().skip(index + 1).map(move |b| (a, b)))
-        .flat_map(|(a, b)| context.reports.years(EXPORTS, a, b))
-        .collect();
-    numbers.sort_unstable();
-    numbers.dedup();
+        .flat_map(|(index, a)| members.iter().skip(index + 1).map(move |b| (a, b)));
+    let numbers = context.reports.years(&[EXPORTS], pairs);
     let mut years: Vec<Year> = numbers
         .into_iter()
         .filter_map(|year| Period::year(year).ok())

@@ -10,7 +10,7 @@ use super::{Context, Section, anchor, label_column, number_column, row, word_col
 use crate::BriefError;
 use crate::line::{area, areas, figure, line, period, shown, words};
 use crate::pair::set_of;
-use crate::reports::{By, Reports, TOTAL, first};
+use crate::reports::{By, EXPORTS, IMPORTS, Reports, TOTAL, first};
 
 /// How many years a table shows.
 const YEARS: usize = 12;
@@ -120,18 +120,9 @@ fn whole(
 /// The turnover of the last years for which anything is reported.
 pub(super) fn years(context: &Context<'_>) -> Vec<Year> {
     let (reports, pair) = (context.reports, context.pair);
-    let mut numbers: Vec<i32> = pair
-        .members
-        .iter()
-        .chain([&pair.area])
-        .flat_map(|member| {
-            [TOTAL, "trade.goods.exports", "trade.goods.imports"]
-                .into_iter()
-                .flat_map(move |concept| reports.years(concept, member, &pair.counterpart))
-        })
-        .collect();
-    numbers.sort_unstable();
-    numbers.dedup();
+    let areas = pair.members.iter().chain([&pair.area]);
+    let pairs = areas.map(|area| (area, &pair.counterpart));
+    let numbers = reports.years(&[TOTAL, EXPORTS, IMPORTS], pairs);
     let skip = numbers.len().saturating_sub(YEARS);
     numbers
         .into_iter()
